@@ -1,0 +1,34 @@
+import type { Locale } from '../vocabulary.ts'
+import { formatLocale } from './translate.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(locale: Locale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`
+  let value = formats.get(key)
+  if (value === undefined) {
+    value = new Intl.DateTimeFormat(formatLocale(locale), options)
+    formats.set(key, value)
+  }
+  return value
+}
+
+/** A day, such as 13 April 2018, in UTC. @param iso ISO 8601 date or time in UTC */
+export function formatDay(locale: Locale, iso: string): string {
+  return format(locale, 'day', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+}
+
+/** A moment to the minute, in UTC and saying so. @param iso ISO 8601 time in UTC */
+export function formatMoment(locale: Locale, iso: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }
+  return format(locale, 'moment', options).format(new Date(iso))
+}

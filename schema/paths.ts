@@ -1,0 +1,118 @@
+import { type Locale, locales } from './vocabulary.ts'
+
+/**
+ * Every address of the site. A builder called with real values gives a link; called with the
+ * placeholders of {@link at} it gives the pattern under which the route is mounted, so that links and
+ * routes cannot drift apart.
+ */
+export const at = {
+  locale: `:locale{${locales.join('|')}}` as Locale,
+  slug: ':slug{[a-z0-9][a-z0-9-]*}',
+  reference: ':reference{[A-Z0-9][A-Za-z0-9-]*}',
+  token: ':token',
+  number: ':number{[0-9]+}',
+  id: ':id',
+} as const
+
+const segment = (value: string): string => (value.startsWith(':') ? value : encodeURIComponent(value))
+
+/** Appends the given query values in a stable order; empty and missing ones are left out. */
+export function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value))
+  }
+  const text = parameters.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+export const paths = {
+  health: '/healthz',
+  home: (l: Locale) => `/${l}/`,
+  search: (l: Locale) => `/${l}/search`,
+  data: (l: Locale) => `/${l}/data`,
+  privacy: (l: Locale) => `/${l}/privacy`,
+  accessibility: (l: Locale) => `/${l}/accessibility`,
+  conduct: (l: Locale) => `/${l}/conduct`,
+  verify: (l: Locale, token: string) => `/${l}/verify/${segment(token)}`,
+
+  calls: (l: Locale) => `/${l}/calls`,
+  callsFeed: (l: Locale) => `/${l}/calls.atom`,
+  call: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}`,
+  submitIssue: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/submit`,
+  issues: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues`,
+  issuesFeed: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues.atom`,
+  statistics: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics`,
+  issue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}`,
+
+  observatory: (l: Locale) => `/${l}/observatory`,
+  observatoryFeed: (l: Locale) => `/${l}/observatory.atom`,
+  submitEntry: (l: Locale) => `/${l}/observatory/submit`,
+  entry: (l: Locale, slug: string) => `/${l}/observatory/${segment(slug)}`,
+
+  help: (l: Locale) => `/${l}/help`,
+  helpMatches: (l: Locale) => `/${l}/help/matches`,
+  helpRequest: (l: Locale) => `/${l}/help/request`,
+  referral: (l: Locale, token: string) => `/${l}/referral/${segment(token)}`,
+
+  drafts: (l: Locale) => `/${l}/drafts`,
+  draftsFeed: (l: Locale) => `/${l}/drafts.atom`,
+  draft: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}`,
+  draftVersion: (l: Locale, slug: string, number: string) => `/${l}/drafts/${segment(slug)}/v/${segment(number)}`,
+  comments: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments`,
+  submitComment: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comment`,
+  commentsFeed: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments.atom`,
+  archive: (l: Locale) => `/${l}/archive`,
+
+  moderationLog: (l: Locale) => `/${l}/moderation-log`,
+  moderationLogFeed: '/moderation-log.atom',
+
+  tracking: (l: Locale, token: string) => `/${l}/t/${segment(token)}`,
+  trackingEdit: (l: Locale, token: string) => `/${l}/t/${segment(token)}/edit`,
+  trackingWithdraw: (l: Locale, token: string) => `/${l}/t/${segment(token)}/withdraw`,
+  trackingAppeal: (l: Locale, token: string) => `/${l}/t/${segment(token)}/appeal`,
+  trackingDesks: (l: Locale, token: string) => `/${l}/t/${segment(token)}/desks`,
+
+  secretariat: {
+    home: (l: Locale) => `/${l}/secretariat`,
+    signIn: (l: Locale) => `/${l}/secretariat/sign-in`,
+    enter: (l: Locale, token: string) => `/${l}/secretariat/enter/${segment(token)}`,
+    signOut: (l: Locale) => `/${l}/secretariat/sign-out`,
+    queue: (l: Locale) => `/${l}/secretariat/queue`,
+    item: (l: Locale, reference: string) => `/${l}/secretariat/items/${segment(reference)}`,
+    outbox: (l: Locale) => `/${l}/secretariat/outbox`,
+    retryMail: (l: Locale, id: string) => `/${l}/secretariat/outbox/${segment(id)}/retry`,
+    tokens: (l: Locale) => `/${l}/secretariat/tokens`,
+    revokeToken: (l: Locale, id: string) => `/${l}/secretariat/tokens/${segment(id)}/revoke`,
+    staff: (l: Locale) => `/${l}/secretariat/staff`,
+    staffMember: (l: Locale, id: string) => `/${l}/secretariat/staff/${segment(id)}`,
+    contacts: (l: Locale) => `/${l}/secretariat/contacts`,
+    contact: (l: Locale, slug: string) => `/${l}/secretariat/contacts/${segment(slug)}`,
+  },
+
+  apiPage: '/api',
+} as const
+
+/** Addresses of the JSON API, below its base; `.csv` in place of the end gives the same rows as CSV. */
+export const apiBase = '/api/v1'
+export const api = {
+  openapi: `${apiBase}/openapi.json`,
+  calls: `${apiBase}/calls`,
+  call: (slug: string) => `${apiBase}/calls/${segment(slug)}`,
+  issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,
+  issuesCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues.csv`,
+  statistics: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics`,
+  issue: (reference: string) => `${apiBase}/issues/${segment(reference)}`,
+  topics: `${apiBase}/topics`,
+  entries: `${apiBase}/entries`,
+  entriesCsv: `${apiBase}/entries.csv`,
+  entry: (slug: string) => `${apiBase}/entries/${segment(slug)}`,
+  route: `${apiBase}/route`,
+  helpRequests: `${apiBase}/help-requests`,
+  drafts: `${apiBase}/drafts`,
+  draft: (slug: string) => `${apiBase}/drafts/${segment(slug)}`,
+  comments: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments`,
+  commentsCsv: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments.csv`,
+  moderationLog: `${apiBase}/moderation-log`,
+  moderationLogCsv: `${apiBase}/moderation-log.csv`,
+} as const

@@ -1,0 +1,55 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A year of the forum. */
+export const cycle = sqliteTable('cycle', {
+  slug: text().primaryKey(),
+  year: integer().notNull(),
+})
+
+export const call = sqliteTable(
+  'call',
+  {
+    slug: text().primaryKey(),
+    cycle: text().notNull(),
+    kind: text().notNull(),
+    /** null where the record of a past call does not tell. */
+    opensAt: text('opens_at'),
+    closesAt: text('closes_at'),
+    /** `draft` and `archived` are set by hand; `public` means that the dates decide. */
+    stage: text().notNull(),
+    languages: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** `counted` from the submissions held here, or `published` by the forum without them. */
+    figures: text().notNull().default('counted'),
+    /** Where published figures come from. */
+    source: text(),
+    version: integer().notNull().default(1),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [index('call_by_opening').on(t.opensAt, t.slug)],
+)
+
+export const callText = sqliteTable(
+  'call_text',
+  {
+    call: text().notNull(),
+    language: text().notNull(),
+    title: text().notNull(),
+    guidance: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.call, t.language] })],
+)
+
+/** The content of an issue; who sent it and its state are in `submission`. */
+export const issue = sqliteTable('issue', {
+  id: text().primaryKey(),
+  call: text().notNull(),
+  title: text().notNull(),
+  description: text().notNull(),
+  desiredOutcome: text('desired_outcome'),
+  themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+  policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
+  stream: text(),
+  continues: text(),
+  firstTime: integer('first_time', { mode: 'boolean' }),
+  answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+})

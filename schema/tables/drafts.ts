@@ -1,0 +1,69 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A paragraph of one version: `id` is stable over versions, `number` counts from 1 in this one. */
+export interface ParagraphRecord {
+  id: string
+  number: number
+  section: string
+  html: string
+  text: string
+}
+
+export const draft = sqliteTable(
+  'draft',
+  {
+    slug: text().primaryKey(),
+    cycle: text().notNull(),
+    title: text().notNull(),
+    language: text().notNull(),
+    opensAt: text('opens_at').notNull(),
+    closesAt: text('closes_at').notNull(),
+    /** `preparing`, `answering` and `final` are set by hand; `public` means that the dates decide. */
+    stage: text().notNull(),
+    currentVersion: integer('current_version').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [index('draft_by_opening').on(t.opensAt, t.slug)],
+)
+
+/** Immutable. Paragraphs are held rendered in one value: a page reads one row however long the text is. */
+export const draftVersion = sqliteTable(
+  'draft_version',
+  {
+    draft: text().notNull(),
+    number: integer().notNull(),
+    markdown: text().notNull(),
+    paragraphs: text({ mode: 'json' }).$type<ParagraphRecord[]>().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draft, t.number] })],
+)
+
+/** The content of a comment; who sent it and its state are in `submission`. */
+export const comment = sqliteTable('comment', {
+  id: text().primaryKey(),
+  draft: text().notNull(),
+  /** Version the person read. */
+  version: integer().notNull(),
+  /** Ids of paragraphs; empty for the whole draft. */
+  paragraphs: text({ mode: 'json' }).$type<string[]>().notNull(),
+  quote: text(),
+  text: text().notNull(),
+  stance: text(),
+  proposedText: text('proposed_text'),
+  inReplyTo: text('in_reply_to'),
+})
+
+/** Outputs of past cycles, as links and titles. */
+export const archiveItem = sqliteTable(
+  'archive_item',
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    year: integer().notNull(),
+    title: text().notNull(),
+    language: text().notNull(),
+    source: text().notNull(),
+  },
+  (t) => [index('archive_item_by_year').on(t.year, t.id)],
+)

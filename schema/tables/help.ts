@@ -1,0 +1,46 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** What a person asks. Text, name and address are encrypted and go 90 days after closing. */
+export const helpRequest = sqliteTable(
+  'help_request',
+  {
+    id: text().primaryKey(),
+    reference: text().notNull().unique(),
+    state: text().notNull(),
+    version: integer().notNull().default(1),
+    text: text(),
+    name: text(),
+    email: text(),
+    emailIndex: text('email_index'),
+    emailVerifiedAt: text('email_verified_at'),
+    language: text().notNull(),
+    country: text(),
+    locale: text().notNull(),
+    /** Topics the words were understood as; kept for figures when the text is gone. */
+    topics: text({ mode: 'json' }).$type<string[]>().notNull(),
+    trackingHash: text('tracking_hash').notNull().unique(),
+    channel: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    closedAt: text('closed_at'),
+  },
+  (t) => [index('help_request_by_state').on(t.state, t.createdAt), index('help_request_by_closing').on(t.closedAt)],
+)
+
+/** One hand-over to one desk. Desks are tried in the order of `position`. */
+export const referral = sqliteTable(
+  'referral',
+  {
+    id: text().primaryKey(),
+    request: text().notNull(),
+    entry: text().notNull(),
+    position: integer().notNull(),
+    state: text().notNull(),
+    version: integer().notNull().default(1),
+    reason: text(),
+    tokenHash: text('token_hash').notNull().unique(),
+    sentAt: text('sent_at'),
+    remindedAt: text('reminded_at'),
+    settledAt: text('settled_at'),
+  },
+  (t) => [index('referral_by_request').on(t.request, t.position), index('referral_by_state').on(t.state, t.sentAt)],
+)

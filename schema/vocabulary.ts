@@ -1,0 +1,151 @@
+/**
+ * The closed lists of the product: groups, regions, kinds, states and the moves allowed between them.
+ * Codes are those of the public contract; their names in six languages are in `schema/i18n`.
+ */
+
+export const locales = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
+export type Locale = (typeof locales)[number]
+export const defaultLocale: Locale = 'en'
+
+export const stakeholderGroups = [
+  'government',
+  'intergovernmental',
+  'civil_society',
+  'private_sector',
+  'technical_community',
+] as const
+export type StakeholderGroup = (typeof stakeholderGroups)[number]
+
+/** The five United Nations regional groups, and the two answers for those who belong to none. */
+export const regions = [
+  'african',
+  'asia_pacific',
+  'eastern_european',
+  'latin_american_caribbean',
+  'western_european_others',
+  'intergovernmental',
+  'other',
+] as const
+export type Region = (typeof regions)[number]
+
+export const capacities = ['own', 'organisation'] as const
+export type Capacity = (typeof capacities)[number]
+
+export const channels = ['web', 'api', 'mail', 'meeting', 'hub', 'import'] as const
+export type Channel = (typeof channels)[number]
+
+export const callKinds = [
+  'issues',
+  'policy_questions',
+  'inputs',
+  'observatory_information',
+  'session_proposals',
+  'session_reports',
+  'intersessional_proposals',
+] as const
+export type CallKind = (typeof callKinds)[number]
+
+export const callStates = ['draft', 'scheduled', 'open', 'closed', 'archived'] as const
+export type CallState = (typeof callStates)[number]
+
+export const streams = [
+  'community_priority',
+  'other_organisation',
+  'continued',
+  'proposal',
+  'intersessional',
+  'over_the_top',
+] as const
+export type Stream = (typeof streams)[number]
+
+export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Areas an entry serves, coarser than countries and not the regional groups of participants. */
+export const serviceRegions = [
+  'global',
+  'africa',
+  'asia-pacific',
+  'cis',
+  'europe',
+  'latin-america-caribbean',
+  'middle-east-north-africa',
+  'north-america',
+] as const
+export type ServiceRegion = (typeof serviceRegions)[number]
+
+export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as const
+export type EntryStatus = (typeof entryStatuses)[number]
+
+export const freshnessStates = ['listed', 'due', 'stale', 'archived', 'defunct'] as const
+export type Freshness = (typeof freshnessStates)[number]
+
+export const contactStates = ['unconfirmed', 'confirmed', 'bouncing'] as const
+export type ContactState = (typeof contactStates)[number]
+
+export const submitterRelations = ['owner', 'user', 'other'] as const
+export type SubmitterRelation = (typeof submitterRelations)[number]
+
+export const draftStates = ['preparing', 'open', 'closed', 'answering', 'final'] as const
+export type DraftState = (typeof draftStates)[number]
+
+export const stances = ['support', 'oppose', 'amend', 'question'] as const
+export type Stance = (typeof stances)[number]
+
+export const helpStates = ['open', 'referred', 'answered', 'closed_unanswered', 'withdrawn'] as const
+export type HelpState = (typeof helpStates)[number]
+
+export const referralStates = ['queued', 'sent', 'accepted', 'answered', 'declined', 'bounced', 'expired'] as const
+export type ReferralState = (typeof referralStates)[number]
+
+export const declineReasons = ['scope', 'language', 'region', 'eligibility', 'capacity'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+export const mailStates = ['queued', 'sending', 'sent', 'failed', 'dead'] as const
+export type MailState = (typeof mailStates)[number]
+
+export const staffRoles = ['administrator', 'moderator'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+/** What is moderated: one queue holds all three. */
+export const itemKinds = ['issue', 'entry', 'comment'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export const itemStates = ['pending', 'changes_requested', 'published', 'rejected', 'hidden', 'withdrawn'] as const
+export type ItemState = (typeof itemStates)[number]
+
+export const decisionActions = ['publish', 'request_changes', 'reject', 'hide', 'restore'] as const
+export type DecisionAction = (typeof decisionActions)[number]
+
+export const decisionReasons = {
+  publish: ['meets_guidelines'],
+  request_changes: ['unclear', 'incomplete', 'wrong_call', 'personal_data'],
+  reject: ['off_topic', 'spam', 'abusive', 'unlawful', 'duplicate', 'personal_data', 'by_request'],
+  hide: ['off_topic', 'spam', 'abusive', 'unlawful', 'duplicate', 'personal_data', 'by_request'],
+  restore: ['appeal_upheld', 'error'],
+} as const satisfies Record<DecisionAction, readonly string[]>
+export type DecisionReason = (typeof decisionReasons)[DecisionAction][number]
+
+/** From which states a decision may start, and where it leads. */
+export const decisionMoves: Record<DecisionAction, { from: readonly ItemState[]; to: ItemState }> = {
+  publish: { from: ['pending'], to: 'published' },
+  request_changes: { from: ['pending'], to: 'changes_requested' },
+  reject: { from: ['pending'], to: 'rejected' },
+  hide: { from: ['published'], to: 'hidden' },
+  restore: { from: ['hidden', 'rejected'], to: 'published' },
+}
+
+/** What the person who submitted may do with the tracking link, besides reading it. */
+export const personMoves = {
+  resubmit: { from: ['changes_requested'], to: 'pending' },
+  withdraw: { from: ['pending', 'changes_requested', 'published', 'rejected', 'hidden'], to: 'withdrawn' },
+} as const satisfies Record<string, { from: readonly ItemState[]; to: ItemState }>
+
+/** Reasons an item is looked at first; they order the queue and never refuse anything. */
+export const riskSignals = ['honeypot', 'fast', 'links', 'repeated', 'busy_address'] as const
+export type RiskSignal = (typeof riskSignals)[number]
+
+/** True when `value` is one of `list`; narrows the type. */
+export function isOneOf<const T extends readonly string[]>(list: T, value: unknown): value is T[number] {
+  return typeof value === 'string' && (list as readonly string[]).includes(value)
+}

@@ -1,0 +1,81 @@
+import {
+  type Capacity,
+  type DecisionAction,
+  decisionMoves,
+  decisionReasons,
+  type ItemState,
+  type RiskSignal,
+} from '../../../schema/vocabulary.ts'
+
+const day = 24 * 60 * 60_000
+
+/** Days within which an item sent back for changes may return. */
+export const returnWindow = 10 * day
+
+/** Minutes after closing in which a form that was open before is still accepted. */
+export const grace = 60 * 60_000
+
+export type Move = { ok: true; to: ItemState } | { ok: false; why: 'moved' | 'reason' }
+
+/**
+ * Where a decision leads from a state.
+ * `moved`: the decision does not start there; `reason`: the code is not one for this decision.
+ */
+export function move(state: ItemState, action: DecisionAction, reason: string): Move {
+  const { from, to } = decisionMoves[action]
+  if (!(decisionReasons[action] as readonly string[]).includes(reason)) return { ok: false, why: 'reason' }
+  return from.includes(state) ? { ok: true, to } : { ok: false, why: 'moved' }
+}
+
+/** How an item came in, as far as the server can see. */
+export interface Circumstances {
+  /** The field that people do not see was filled in. */
+  honeypot: boolean
+  /** Milliseconds between the form's making and its sending; null where unknown (the API). */
+  filledIn: number | null
+  text: string
+  /** Whether the same text has been sent before. */
+  repeated: boolean
+  /** Whether many items came from the same address within the hour. */
+  busyAddress: boolean
+}
+
+/** A form of several questions cannot honestly be filled in within this time. */
+const fast = 4000
+const manyLinks = 4
+
+const weights: Record<RiskSignal, number> = { honeypot: 40, fast: 20, links: 15, repeated: 25, busy_address: 10 }
+
+/** Raises an item in the queue and says why; never a reason to refuse it. Risk runs from 0 to 100. */
+export function assess(of: Circumstances): { risk: number; signals: RiskSignal[] } {
+  const signals: RiskSignal[] = []
+  if (of.honeypot) signals.push('honeypot')
+  if (of.filledIn !== null && of.filledIn < fast) signals.push('fast')
+  if ((of.text.match(/https?:\/\/|www\./gi) ?? []).length >= manyLinks) signals.push('links')
+  if (of.repeated) signals.push('repeated')
+  if (of.busyAddress) signals.push('busy_address')
+  return { risk: Math.min(100, signals.reduce((sum, signal) => sum + weights[signal], 0)), signals }
+}
+
+/**
+ * The name under which something is published: one who speaks for an organisation is shown by it, and by name only
+ * where ticked; a personal statement shows the name only where ticked.
+ */
+export function publicName(author: { name: string | null; showName: boolean }): string | null {
+  return author.showName ? author.name : null
+}
+
+/** The organisation is always named where one speaks for it, and left out where one does not. */
+export function publicOrganisation(author: { capacity: Capacity | null; organisation: string | null }): string | null {
+  return author.capacity === 'organisation' ? author.organisation : null
+}
+
+/** An appeal is open to the person once, after a rejection or hiding. */
+export function mayAppeal(item: { state: ItemState; appealedAt: string | null }): boolean {
+  return (item.state === 'rejected' || item.state === 'hidden') && item.appealedAt === null
+}
+
+/** Whoever took the decision does not decide on the appeal against it. */
+export function mayDecideAppeal(staffId: string, lastDecisionBy: string | null): boolean {
+  return staffId !== lastDecisionBy
+}

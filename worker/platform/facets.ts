@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import { type Statement, statement } from './database.ts'
+
+/**
+ * Lists with filters and counts that cost the same at any size. For each combination of filter values under which
+ * a record can be looked for, `posting` holds one row, and `facet` holds the kept totals of each further dimension.
+ * Both change in the batch that publishes or hides the record.
+ */
+
+/** The values of a record: dimension name -> values it has there (several, for instance themes). */
+export type Dimensions = Readonly<Record<string, readonly string[]>>
+
+/** Chosen filters: dimension name -> the one value asked for. */
+export type Filters = Readonly<Record<string, string | undefined>>
+
+/** The key of a combination of filters, the same whatever their order; '' when nothing is filtered. */
+export function contextKey(filters: Filters): string {
+  return Object.keys(filters)
+    .filter((name) => filters[name] !== undefined && filters[name] !== '')
+    .sort()
+    .map((name) => `${name}=${filters[name]}`)
+    .join('&')
+}
+
+/** Every combination of at most one value per dimension; the product of (values + 1). */
+export function combinations(dimensions: Dimensions): Filters[] {
+  let all: Record<string, string>[] = [{}]
+  for (const [name, values] of Object.entries(dimensions)) {
+    all = all.flatMap((base) => [base, ...new Set(values)].map((v) => (typeof v === 'string' ? { ...base, [name]: v } : base)))
+  }
+  return all
+}
+
+/** The rows of kept totals that a record counts in: `[context, dimension, value]`. A dimension is not counted under its own filter. */
+export function totalsOf(dimensions: Dimensions): [string, string, string][] {
+  return combinations(dimensions).flatMap((filters) =>
+    Object.entries(dimensions)
+      .filter(([name]) => !(name in filters))
+      .flatMap(([name, values]) => [...new Set(values)].map((v): [string, string, string] => [contextKey(filters), name, v])),
+  )
+}
+
+/** Values counted for a whole scope only, never under a filter: days, crossed pairs, `all`. */
+export type ScopeTotals = readonly (readonly [dimension: string, value: string])[]
+
+/** Statements that list a record under every combination of its values and count it. */
+export function list(scope: string, id: string, dimensions: Dimensions, totals: ScopeTotals): Statement[] {
+  return [
+    statement(
+      sql`insert into posting (scope, key, id) select ${scope}, value, ${id} from json_each(${JSON.stringify(combinations(dimensions).map(contextKey))})`,
+    ),
+    count(scope, [...totalsOf(dimensions), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])], 1),
+  ]
+}
+
+/** Takes back what {@link list} wrote for the same values. */
+export function unlist(scope: string, id: string, dimensions: Dimensions, totals: ScopeTotals): Statement[] {
+  return [
+    statement(
+      sql`delete from posting where scope = ${scope} and id = ${id} and key in (select value from json_each(${JSON.stringify(combinations(dimensions).map(contextKey))}))`,
+    ),
+    count(scope, [...totalsOf(dimensions), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])], -1),
+  ]
+}
+
+/** Adds `by` to kept totals. */
+export function count(scope: string, rows: readonly (readonly [context: string, dimension: string, value: string])[], by: number): Statement {
+  return statement(
+    sql`insert into facet (scope, context, dimension, value, n) select ${scope}, value ->> 0, value ->> 1, value ->> 2, ${by} from json_each(${JSON.stringify(rows)}) where true on conflict (scope, context, dimension, value) do update set n = n + excluded.n`,
+  )
+}
