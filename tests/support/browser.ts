@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 
+const FONTS_FILE = 'waypost-fonts.conf'
 const UNPACKING_MS = 120_000
 const archives = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
 
@@ -31,11 +32,10 @@ const ARGUMENTS = [
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpacked()
   const executable = join(folder, 'chromium')
-  const env = { ...process.env } as Record<string, string>
+  const env: NodeJS.ProcessEnv = { ...process.env, FONTCONFIG_FILE: join(folder, FONTS_FILE) }
   if (lacksLibraries(executable)) {
     env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   }
-  if (!existsSync('/etc/fonts')) env.FONTCONFIG_PATH = join(folder, 'fonts')
   return chromium.launch({ executablePath: executable, headless: true, args: ARGUMENTS, env })
 }
 
@@ -82,7 +82,20 @@ async function unpackInto(folder: string): Promise<void> {
   await inflateTar('al2023.tar.br', join(unfinished, 'al2023'))
   await inflateTar('fonts.tar.br', join(unfinished, 'fonts'))
   await inflateTar('swiftshader.tar.br', unfinished)
+  await writeFile(join(unfinished, FONTS_FILE), fontConfiguration(join(folder, 'fonts')))
   await rename(unfinished, folder)
+}
+
+/** The system's fonts, if it has any, and the one family that the package brings. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`
 }
 
 async function inflate(archive: string, file: string): Promise<void> {
