@@ -78,7 +78,7 @@ describe('stopping and starting', () => {
     const workerd = childrenOf(waypost.pid)
     process.kill(waypost.pid, 'SIGKILL')
     await expect.poll(() => workerd.filter(isRunning), { timeout: 5_000 }).toEqual([])
-    await rm(waypost.dataDir, { recursive: true })
+    await waypost.stop()
   }, 60_000)
 
   it.each([{ PORT: 'abc' }, { SEED: 'everything' }, { CLOCK: 'now' }, { RATE_LIMIT: 'perhaps' }])(

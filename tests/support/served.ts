@@ -26,7 +26,7 @@ export type Served = {
   mails(): Promise<Mail[]>
   /** Sends SIGTERM, waits for the end, answers the exit code. Data of our own making are deleted. */
   stop(): Promise<number | null>
-  /** Kills the process and workerd outright, as a power cut would; the data stay. */
+  /** Kills the process and workerd outright, as a power cut would; the data stay until `stop`. */
   kill(): Promise<void>
 }
 
