@@ -46,3 +46,5 @@ CREATE TABLE verification (
   expires_at TEXT NOT NULL,
   used_at TEXT
 );
+CREATE INDEX verification_by_address ON verification (address_index, created_at);
+CREATE INDEX sign_in_link_by_staff ON sign_in_link (staff_id, created_at);

@@ -62,7 +62,9 @@ CREATE TABLE submission (
   risk INTEGER NOT NULL DEFAULT 0,
   signals TEXT NOT NULL DEFAULT '[]',
   fingerprint TEXT NOT NULL DEFAULT '',
-  appealed_at TEXT
+  appealed_at TEXT,
+  appeal_open INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX submission_by_appeal ON submission (appeal_open, appealed_at);
 CREATE INDEX submission_by_queue ON submission (state, risk, received_at, id);
 CREATE INDEX submission_by_fingerprint ON submission (fingerprint);

@@ -6,7 +6,8 @@ import { type Locale, locales } from './vocabulary.ts'
  * routes cannot drift apart.
  */
 export const at = {
-  locale: `:locale{${locales.join('|')}}` as Locale,
+  // Grouped, since an alternative would otherwise end the pattern early.
+  locale: `:locale{(?:${locales.join('|')})}` as Locale,
   slug: ':slug{[a-z0-9][a-z0-9-]*}',
   reference: ':reference{[A-Z0-9][A-Za-z0-9-]*}',
   token: ':token',
@@ -14,7 +15,7 @@ export const at = {
   id: ':id',
 } as const
 
-const segment = (value: string): string => (value.startsWith(':') ? value : encodeURIComponent(value))
+const segment = (value: string): string => (/^[:{]/.test(value) ? value : encodeURIComponent(value))
 
 /** Appends the given query values in a stable order; empty and missing ones are left out. */
 export function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
@@ -115,4 +116,12 @@ export const api = {
   commentsCsv: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments.csv`,
   moderationLog: `${apiBase}/moderation-log`,
   moderationLogCsv: `${apiBase}/moderation-log.csv`,
+
+  secretariat: {
+    queue: `${apiBase}/secretariat/queue`,
+    decisions: `${apiBase}/secretariat/decisions`,
+    calls: `${apiBase}/secretariat/calls`,
+    call: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}`,
+    entry: (slug: string) => `${apiBase}/secretariat/entries/${segment(slug)}`,
+  },
 } as const

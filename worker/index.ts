@@ -1,5 +1,10 @@
+import { createApp } from './app.ts'
+import type { Env } from './env.ts'
+import { runScheduled } from './scheduled.ts'
+
+const app = createApp()
+
 export default {
-  async fetch(): Promise<Response> {
-    return new Response('Waypost', { headers: { 'content-type': 'text/plain' } })
-  },
-}
+  fetch: (request, env, execution) => app.fetch(request, env, execution),
+  scheduled: (_controller, env, execution) => runScheduled(env, (work) => execution.waitUntil(work)),
+} satisfies ExportedHandler<Env>

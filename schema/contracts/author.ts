@@ -6,7 +6,10 @@ import { countryCode, emailAddress, languageTag, line } from './common.ts'
 /** What everyone who submits or comments says of themselves. Self-declared, and figures say so. */
 export const authorFields = {
   name: line(200),
-  showName: z.boolean().default(false).meta({ description: 'Publish the name of one who speaks in their own capacity' }),
+  showName: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Publish the name of one who speaks in their own capacity' }),
   capacity: z.enum(capacities).default('own'),
   organisation: line(200).optional(),
   stakeholderGroup: z.enum(stakeholderGroups),
@@ -14,24 +17,35 @@ export const authorFields = {
   region: z.enum(regions).optional().meta({ description: 'Follows from the country; needed where there is none' }),
   email: emailAddress.optional().meta({ description: 'Never published' }),
   language: languageTag,
-  notices: z.boolean().default(false).meta({ description: 'Send a mail when the state changes; needs a verified address' }),
+  notices: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Send a mail when the state changes; needs a verified address' }),
 }
 
 interface Declared {
-  capacity: string
+  capacity?: string | undefined
   organisation?: string | undefined
   country?: string | undefined
   region?: Region | undefined
 }
 
-/** The rules between the fields of an author: a region, given or following; an organisation where one speaks for it. */
-export function checkAuthor(author: Declared, context: { addIssue(issue: object): void }): void {
-  if (regionOf(author) === undefined) {
-    context.addIssue({ code: 'custom', path: ['region'], params: { code: 'required' } })
-  }
-  if (author.capacity === 'organisation' && author.organisation === undefined) {
-    context.addIssue({ code: 'custom', path: ['organisation'], params: { code: 'required' } })
-  }
+/**
+ * Rules between fields are checked even while single fields are wrong, so that a person sees every problem at once;
+ * the values may then be of any kind.
+ */
+const always = { when: () => true }
+
+/** A region is given or follows from the country. */
+export const regionIsKnown = {
+  check: (author: Declared) => regionOf(author) !== undefined,
+  options: { path: ['region'], params: { code: 'required' }, ...always },
+}
+
+/** One who speaks for an organisation names it. */
+export const organisationIsNamed = {
+  check: (author: Declared) => author.capacity !== 'organisation' || (author.organisation ?? '').trim() !== '',
+  options: { path: ['organisation'], params: { code: 'required' }, ...always },
 }
 
 /** The region a person gave, else the regional group of the country; undefined where neither tells. */

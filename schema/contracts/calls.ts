@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
 import { callKinds, callStates, regions, stakeholderGroups, streams } from '../vocabulary.ts'
-import { authorFields, checkAuthor, publicAuthor } from './author.ts'
+import { authorFields, organisationIsNamed, publicAuthor, regionIsKnown } from './author.ts'
 import { languageTag, line, listQuery, moment, nextCursor, prose, reference, slug } from './common.ts'
 
 const topicIds = new Set(topics.map((topic) => topic.id))
@@ -29,7 +29,8 @@ export const issueInput = z
     answers: z.record(z.string().max(60), z.string().max(2000)).default({}),
     ...authorFields,
   })
-  .superRefine(checkAuthor)
+  .refine(regionIsKnown.check, regionIsKnown.options)
+  .refine(organisationIsNamed.check, organisationIsNamed.options)
   .meta({ id: 'IssueInput' })
 export type IssueInput = z.infer<typeof issueInput>
 
@@ -90,7 +91,9 @@ export const statistics = z
   .object({
     total: z.number().int(),
     waiting: z.number().int().meta({ description: 'Received and not yet decided; in no other figure' }),
-    figures: z.enum(['counted', 'published']).meta({ description: '`published`: figures of the forum, without the single submissions' }),
+    figures: z
+      .enum(['counted', 'published'])
+      .meta({ description: '`published`: figures of the forum, without the single submissions' }),
     source: z.string().nullable(),
     byStakeholderGroup: counts,
     byRegion: counts,
@@ -117,7 +120,10 @@ export const callInput = z
     cycle: slug.optional(),
     state: z.enum(callStates).optional(),
   })
-  .refine((input) => Date.parse(input.opensAt) < Date.parse(input.closesAt), { path: ['closesAt'], params: { code: 'order' } })
+  .refine((input) => Date.parse(input.opensAt) < Date.parse(input.closesAt), {
+    path: ['closesAt'],
+    params: { code: 'order' },
+  })
   .meta({ id: 'CallInput' })
 export type CallInput = z.infer<typeof callInput>
 
@@ -136,7 +142,9 @@ export type CallChange = z.infer<typeof callChange>
 export const topicsAnswer = z
   .object({
     items: z.array(
-      z.object({ id: z.string(), parent: z.string().nullable(), labels: z.record(z.string(), z.string()) }).meta({ id: 'Topic' }),
+      z
+        .object({ id: z.string(), parent: z.string().nullable(), labels: z.record(z.string(), z.string()) })
+        .meta({ id: 'Topic' }),
     ),
   })
   .meta({ id: 'Topics' })

@@ -6,7 +6,13 @@ export const maxPage = 100
 export const defaultPage = 20
 
 /** Text of one line. Control characters are gone before validation (see the request readers). */
-export const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\n]*$/)
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n]*$/)
 
 /** Text of several paragraphs. */
 export const prose = (max: number) => z.string().trim().min(1).max(max)

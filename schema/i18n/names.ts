@@ -1,6 +1,17 @@
 import { unitedNationsNames } from '../data/country-names.ts'
+import { contentLanguages } from '../data/languages.ts'
+import { regionByCountry } from '../data/regional-groups.ts'
+import { topics } from '../data/topics.ts'
 import type { Locale } from '../vocabulary.ts'
 import { formatLocale } from './translate.ts'
+
+export { directionOf } from '../data/languages.ts'
+
+/** A code and its name, for a list to choose from. */
+export interface Named {
+  value: string
+  label: string
+}
 
 const displays = new Map<string, Intl.DisplayNames>()
 
@@ -22,4 +33,57 @@ export function countryName(locale: Locale, code: string): string {
 /** The name of a language in another. @param tag BCP 47 */
 export function languageName(locale: Locale, tag: string): string {
   return display(locale, 'language').of(tag) ?? tag
+}
+
+/** Countries and areas outside the 193 Member States that people give; they choose the region themselves. */
+const furtherAreas = 'AI AS AW BM CK CW FK FO GI GL GP GU HK KY MO MQ NC NU PF PR PS RE TC TK TW VA VG VI XK'.split(' ')
+
+const sorted = new Map<string, readonly Named[]>()
+
+/** Names in the order of the reader's alphabet; sorting 220 of them is done once for each language. */
+function alphabetical(locale: Locale, kind: string, make: () => Named[]): readonly Named[] {
+  const key = `${locale} ${kind}`
+  let names = sorted.get(key)
+  if (names === undefined) {
+    const collator = new Intl.Collator(locale)
+    names = make().sort((a, b) => collator.compare(a.label, b.label))
+    sorted.set(key, names)
+  }
+  return names
+}
+
+/** Countries and areas by their names in the language. */
+export function namedCountries(locale: Locale): readonly Named[] {
+  return alphabetical(locale, 'countries', () =>
+    [...Object.keys(regionByCountry), ...furtherAreas].map((code) => ({
+      value: code,
+      label: countryName(locale, code),
+    })),
+  )
+}
+
+/** Languages that content is often written in, by their names in the language. */
+export function namedLanguages(locale: Locale): readonly Named[] {
+  return alphabetical(locale, 'languages', () =>
+    contentLanguages.map((tag) => ({ value: tag, label: languageName(locale, tag) })),
+  )
+}
+
+const topicById = new Map(topics.map((topic) => [topic.id, topic]))
+
+/** The label of a node of the topic vocabulary, or its id when the vocabulary does not hold it. */
+export function topicName(locale: Locale, id: string): string {
+  return topicById.get(id)?.labels[locale] ?? id
+}
+
+/** Baskets with their topics, in the order of the vocabulary. */
+export function namedTopics(locale: Locale): { label: string; options: Named[] }[] {
+  return topics
+    .filter((topic) => topic.parent === null)
+    .map((basket) => ({
+      label: basket.labels[locale],
+      options: topics
+        .filter((topic) => topic.parent === basket.id)
+        .map((topic) => ({ value: topic.id, label: topic.labels[locale] })),
+    }))
 }

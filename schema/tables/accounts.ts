@@ -50,4 +50,3 @@ export const verification = sqliteTable('verification', {
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
 })
-

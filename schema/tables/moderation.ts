@@ -40,9 +40,12 @@ export const submission = sqliteTable(
     /** Hash of the normalised text: repetition raises an item in the queue. */
     fingerprint: text().notNull().default(''),
     appealedAt: text('appealed_at'),
+    /** An appeal waits for another moderator. */
+    appealOpen: integer('appeal_open', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('submission_by_queue').on(t.state, t.risk, t.receivedAt, t.id),
+    index('submission_by_appeal').on(t.appealOpen, t.appealedAt),
     index('submission_by_fingerprint').on(t.fingerprint),
   ],
 )

@@ -1,1 +1,5 @@
-document.documentElement.dataset.script = 'on'
+import { showLocalTimes } from './local-time.ts'
+
+// What a form got wrong is read out at once.
+document.querySelector<HTMLElement>('[data-focus]')?.focus()
+showLocalTimes()

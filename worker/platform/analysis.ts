@@ -43,7 +43,7 @@ const han = /\p{Script=Han}/u
  */
 export function terms(text: string): string[] {
   const found: string[] = []
-  for (const [run] of fold(text).matchAll(/\p{Script=Han}+|[\p{L}\p{N}--\p{Script=Han}]+/gv)) {
+  for (const [run] of fold(text).matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
     if (han.test(run)) {
       const characters = [...run]
       if (characters.length === 1) found.push(run)
@@ -72,7 +72,10 @@ export function stem(word: string): string {
     return open.length > 4 ? open.replace(/(?:ها|ان|ات|ون|ين|يه|ية|ه|ي)$/u, '') : open
   }
   if (/^\p{Script=Cyrillic}/u.test(word) && word.length > 5) {
-    return word.replace(/(?:иями|ями|ами|иях|ого|его|ому|ему|ыми|ими|ией|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ах|ях|ия|ию|ии|а|я|о|е|ы|и|у|ю|ь)$/u, '')
+    return word.replace(
+      /(?:иями|ями|ами|иях|ого|его|ому|ему|ыми|ими|ией|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ах|ях|ия|ию|ии|а|я|о|е|ы|и|у|ю|ь)$/u,
+      '',
+    )
   }
   return word
 }

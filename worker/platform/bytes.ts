@@ -15,10 +15,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   let binary = ''
   // In pieces, since a call takes a limited number of arguments.
   for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-  return btoa(binary)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** The inverse of {@link toBase64Url}; throws on anything that is not base64url. */

@@ -22,6 +22,12 @@ export function sortableId(now: Date): string {
   return time + [...chance].map((byte) => alphabet[byte % 32]).join('')
 }
 
+/** Makes ids for one piece of work: each sorts after the one before, although all are made in the same moment. */
+export function idMaker(now: Date): () => string {
+  let made = 0
+  return () => sortableId(new Date(now.getTime() + made++))
+}
+
 /**
  * The keys of this copy, all derived from one secret with HKDF-SHA-256 (RFC 5869), so that an operator
  * keeps a single secret and no key serves two purposes.
@@ -40,6 +46,8 @@ export interface Keys {
   trackingToken(recordId: string): Promise<string>
   /** A pseudonym of a caller that changes every UTC day; `address` itself is never kept. */
   callerBucket(address: string, now: Date): Promise<string>
+  /** A short seal on a value that a browser carries for us, such as the moment a form was made. */
+  seal(value: string): Promise<string>
 }
 
 const keyId = 'k1'
@@ -49,21 +57,34 @@ export async function deriveKeys(secret: string): Promise<Keys> {
   const bytes = fromBase64Url(secret)
   if (bytes.length < 32) throw new Error('SECRET_KEY must hold at least 32 bytes, base64url')
   const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey'])
-  const derivation = (purpose: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: utf8('waypost'), info: utf8(purpose) })
+  const derivation = (purpose: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: utf8('waypost'),
+    info: utf8(purpose),
+  })
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 }
   const macKey = (purpose: string) => crypto.subtle.deriveKey(derivation(purpose), root, hmac, false, ['sign'])
-  const [contents, index, tracking, callers] = await Promise.all([
-    crypto.subtle.deriveKey(derivation('contents'), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+  const [contents, index, tracking, callers, seals] = await Promise.all([
+    crypto.subtle.deriveKey(derivation('contents'), root, { name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]),
     macKey('address-index'),
     macKey('tracking'),
     macKey('callers'),
+    macKey('seals'),
   ])
   const mac = async (key: CryptoKey, text: string) => new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(text)))
 
   return {
     async encrypt(plain, owner) {
       const iv = crypto.getRandomValues(new Uint8Array(12))
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(owner) }, contents, utf8(plain))
+      const sealed = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv, additionalData: utf8(owner) },
+        contents,
+        utf8(plain),
+      )
       return `${keyId}.${toBase64Url(iv)}.${toBase64Url(new Uint8Array(sealed))}`
     },
     async decrypt(sealed, owner) {
@@ -80,6 +101,9 @@ export async function deriveKeys(secret: string): Promise<Keys> {
     },
     async callerBucket(address, now) {
       return toBase64Url((await mac(callers, `${now.toISOString().slice(0, 10)} ${address}`)).slice(0, 16))
+    },
+    async seal(value) {
+      return toBase64Url((await mac(seals, value)).slice(0, 16))
     },
   }
 }

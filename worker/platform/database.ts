@@ -25,7 +25,8 @@ const dialect = new SQLiteSyncDialect()
 
 /** Turns a drizzle builder or `sql` fragment into a plain statement (D1's batch fails on fragments with values). */
 export function statement(query: SQL | { toSQL(): { sql: string; params: unknown[] } }): Statement {
-  const { sql: text, params } = 'toSQL' in query && typeof query.toSQL === 'function' ? query.toSQL() : dialect.sqlToQuery(query as SQL)
+  const { sql: text, params } =
+    'toSQL' in query && typeof query.toSQL === 'function' ? query.toSQL() : dialect.sqlToQuery(query as SQL)
   return { sql: text, params: params.map(plainValue) }
 }
 
@@ -74,6 +75,8 @@ export async function commit(d1: D1Like, statements: readonly Statement[]): Prom
 /** Adds one to the revision of each scope: what was cached of it is no longer current. */
 export function touch(...scopes: string[]): Statement[] {
   return scopes.map((scope) =>
-    statement(sql`insert into revision (scope, value) values (${scope}, 1) on conflict (scope) do update set value = value + 1`),
+    statement(
+      sql`insert into revision (scope, value) values (${scope}, 1) on conflict (scope) do update set value = value + 1`,
+    ),
   )
 }

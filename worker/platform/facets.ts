@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { type Statement, statement } from './database.ts'
+import { and, eq, gt, or, sql } from 'drizzle-orm'
+import { facet } from '../../schema/tables/platform.ts'
+import { type Reader, type Statement, statement } from './database.ts'
 
 /**
  * Lists with filters and counts that cost the same at any size. For each combination of filter values under which
@@ -26,7 +27,9 @@ export function contextKey(filters: Filters): string {
 export function combinations(dimensions: Dimensions): Filters[] {
   let all: Record<string, string>[] = [{}]
   for (const [name, values] of Object.entries(dimensions)) {
-    all = all.flatMap((base) => [base, ...new Set(values)].map((v) => (typeof v === 'string' ? { ...base, [name]: v } : base)))
+    all = all.flatMap((base) =>
+      [base, ...new Set(values)].map((v) => (typeof v === 'string' ? { ...base, [name]: v } : base)),
+    )
   }
   return all
 }
@@ -36,7 +39,9 @@ export function totalsOf(dimensions: Dimensions): [string, string, string][] {
   return combinations(dimensions).flatMap((filters) =>
     Object.entries(dimensions)
       .filter(([name]) => !(name in filters))
-      .flatMap(([name, values]) => [...new Set(values)].map((v): [string, string, string] => [contextKey(filters), name, v])),
+      .flatMap(([name, values]) =>
+        [...new Set(values)].map((v): [string, string, string] => [contextKey(filters), name, v]),
+      ),
   )
 }
 
@@ -64,8 +69,38 @@ export function unlist(scope: string, id: string, dimensions: Dimensions, totals
 }
 
 /** Adds `by` to kept totals. */
-export function count(scope: string, rows: readonly (readonly [context: string, dimension: string, value: string])[], by: number): Statement {
+export function count(
+  scope: string,
+  rows: readonly (readonly [context: string, dimension: string, value: string])[],
+  by: number,
+): Statement {
   return statement(
     sql`insert into facet (scope, context, dimension, value, n) select ${scope}, value ->> 0, value ->> 1, value ->> 2, ${by} from json_each(${JSON.stringify(rows)}) where true on conflict (scope, context, dimension, value) do update set n = n + excluded.n`,
   )
+}
+
+export interface FacetCount {
+  dimension: string
+  value: string
+  n: number
+}
+
+/**
+ * Kept totals of each dimension under the filters of the others: what a reader would get by choosing a value.
+ * One read for all dimensions.
+ */
+export async function facetCounts(
+  db: Reader,
+  scope: string,
+  filters: Filters,
+  dimensions: readonly string[],
+): Promise<FacetCount[]> {
+  const under = dimensions.map((dimension) => {
+    const { [dimension]: _own, ...others } = filters
+    return and(eq(facet.context, contextKey(others)), eq(facet.dimension, dimension))
+  })
+  return await db
+    .select({ dimension: facet.dimension, value: facet.value, n: facet.n })
+    .from(facet)
+    .where(and(eq(facet.scope, scope), gt(facet.n, 0), or(...under)))
 }

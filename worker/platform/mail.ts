@@ -9,7 +9,10 @@ export interface MailContent {
   blocks: MailBlock[]
 }
 
-export type MailBlock = { is: 'text'; text: string } | { is: 'quote'; text: string } | { is: 'link'; text: string; href: string }
+export type MailBlock =
+  | { is: 'text'; text: string }
+  | { is: 'quote'; text: string }
+  | { is: 'link'; text: string; href: string }
 
 /** What is encrypted in the outbox until the mail is sent. */
 export interface MailPayload {
@@ -20,16 +23,20 @@ export interface MailPayload {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c)
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c)
 
 /** Plain text and a plain HTML twin, right to left in Arabic. */
 export function renderMail(locale: Locale, content: MailContent): { text: string; html: string } {
   const text = content.blocks.map((block) =>
-    block.is === 'link' ? `${block.text}\n${block.href}` : block.is === 'quote' ? block.text.replace(/^/gm, '> ') : block.text,
+    block.is === 'link'
+      ? `${block.text}\n${block.href}`
+      : block.is === 'quote'
+        ? block.text.replace(/^/gm, '> ')
+        : block.text,
   )
   const html = content.blocks.map((block) => {
-    const body = escape(block.text).replaceAll('\n', '<br>')
-    if (block.is === 'link') return `<p><a href="${escape(block.href)}">${body}</a></p>`
+    const body = escapeHtml(block.text).replaceAll('\n', '<br>')
+    if (block.is === 'link') return `<p><a href="${escapeHtml(block.href)}">${body}</a></p>`
     return block.is === 'quote' ? `<blockquote dir="auto">${body}</blockquote>` : `<p>${body}</p>`
   })
   const direction = locale === 'ar' ? 'rtl' : 'ltr'

@@ -72,7 +72,12 @@ export interface Hit {
  *
  * @param corpus number of documents in the scope, for the weight of a rare word
  */
-export async function search(db: Reader, scope: string, query: string, options: { corpus: number; rows: number }): Promise<Hit[]> {
+export async function search(
+  db: Reader,
+  scope: string,
+  query: string,
+  options: { corpus: number; rows: number },
+): Promise<Hit[]> {
   // A question of more than 12 different words is told apart well enough by its first 12.
   const asked = [...new Set(terms(query.slice(0, 2000)))].slice(0, 12)
   if (asked.length === 0) return []

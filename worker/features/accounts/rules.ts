@@ -1,9 +1,16 @@
 import type { StaffRole } from '../../../schema/vocabulary.ts'
 import type { Actor } from '../../context.ts'
 
-
 /** What a member of staff may do; reading public pages needs no permission. */
-export const permissions = ['moderate', 'read_outbox', 'retry_mail', 'manage_calls', 'manage_contacts', 'manage_tokens', 'manage_staff'] as const
+export const permissions = [
+  'moderate',
+  'read_outbox',
+  'retry_mail',
+  'manage_calls',
+  'manage_contacts',
+  'manage_tokens',
+  'manage_staff',
+] as const
 export type Permission = (typeof permissions)[number]
 
 const byRole: Record<StaffRole, readonly Permission[]> = {

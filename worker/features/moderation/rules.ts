@@ -54,7 +54,13 @@ export function assess(of: Circumstances): { risk: number; signals: RiskSignal[]
   if ((of.text.match(/https?:\/\/|www\./gi) ?? []).length >= manyLinks) signals.push('links')
   if (of.repeated) signals.push('repeated')
   if (of.busyAddress) signals.push('busy_address')
-  return { risk: Math.min(100, signals.reduce((sum, signal) => sum + weights[signal], 0)), signals }
+  return {
+    risk: Math.min(
+      100,
+      signals.reduce((sum, signal) => sum + weights[signal], 0),
+    ),
+    signals,
+  }
 }
 
 /**

@@ -62,7 +62,12 @@ async function deliver(ctx: Ctx, sender: MailSender, from: string, row: Due): Pr
     }
   }
   await commit(ctx.d1, [
-    statement(build.update(mail).set(outcome).where(and(eq(mail.id, row.id), eq(mail.attempts, attempts)))),
+    statement(
+      build
+        .update(mail)
+        .set(outcome)
+        .where(and(eq(mail.id, row.id), eq(mail.attempts, attempts))),
+    ),
   ])
 }
 

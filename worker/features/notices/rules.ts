@@ -13,7 +13,11 @@ export const lease = 5 * minute
  * What becomes of a mail that could not be sent.
  * @param attempts how often it has been tried, this time included (1 or more)
  */
-export function afterFailure(createdAt: Date, now: Date, attempts: number): { state: 'failed'; nextAt: Date } | { state: 'dead' } {
+export function afterFailure(
+  createdAt: Date,
+  now: Date,
+  attempts: number,
+): { state: 'failed'; nextAt: Date } | { state: 'dead' } {
   const nextAt = new Date(now.getTime() + (delays[attempts - 1] ?? 60) * minute)
   return nextAt.getTime() - createdAt.getTime() > patience ? { state: 'dead' } : { state: 'failed', nextAt }
 }

@@ -1,0 +1,58 @@
+import { paths } from '../../../schema/paths.ts'
+import type { CallState } from '../../../schema/vocabulary.ts'
+import { usePage } from '../../page.tsx'
+import { Moment } from '../../ui/text.tsx'
+
+export interface CallView {
+  slug: string
+  title: string
+  state: CallState
+  opensAt: string | null
+  closesAt: string | null
+  published: number
+  waiting: number
+  figures: string
+}
+
+/** When a call opens and closes, in words that fit its state. */
+export function CallDates({ call }: { call: CallView }) {
+  const { t } = usePage()
+  const over = call.state === 'closed' || call.state === 'archived'
+  return (
+    <dl class="facts">
+      {call.opensAt !== null && (
+        <div>
+          <dt>{t(call.state === 'scheduled' ? 'call.opens' : 'call.opened')}</dt>
+          <dd>
+            <Moment at={call.opensAt} />
+          </dd>
+        </div>
+      )}
+      {call.closesAt !== null && (
+        <div>
+          <dt>{t(over ? 'call.closed' : 'call.closes')}</dt>
+          <dd>
+            <Moment at={call.closesAt} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** A call in a list. */
+export function CallCard({ call }: { call: CallView }) {
+  const { t, locale } = usePage()
+  return (
+    <li class="card">
+      <h2>
+        <a href={paths.call(locale, call.slug)}>{call.title}</a>
+      </h2>
+      <p>
+        <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span>{' '}
+        {t('calls.published', { n: call.published })}
+      </p>
+      <CallDates call={call} />
+    </li>
+  )
+}

@@ -1,0 +1,184 @@
+import type { PublicIssue } from '../../../schema/contracts/calls.ts'
+import { languageName, topicName } from '../../../schema/i18n/names.ts'
+import { api, paths, withQuery } from '../../../schema/paths.ts'
+import { usePage } from '../../page.tsx'
+import { Byline } from '../../ui/author.tsx'
+import { Layout } from '../../ui/Layout.tsx'
+import { type FacetGroup, Facets, More, SearchBox } from '../../ui/lists.tsx'
+import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import type { CallView } from './CallCard.tsx'
+
+export interface ListedIssue {
+  issue: PublicIssue
+  /** Beginning of the description, plain. */
+  excerpt: string
+}
+
+/** The published issues of a call, with filters. */
+export function IssuesPage({
+  call,
+  issues,
+  next,
+  query,
+  facets,
+}: {
+  call: CallView
+  issues: readonly ListedIssue[]
+  next: string | null
+  query: Record<string, string | undefined>
+  facets: readonly FacetGroup[]
+}) {
+  const { t, locale } = usePage()
+  const path = paths.issues(locale, call.slug)
+  const { cursor: _cursor, ...filters } = query
+  const filtered = Object.values(filters).some((value) => value !== undefined && value !== '')
+  return (
+    <Layout title={t('issues.of', { call: call.title })} feed={paths.issuesFeed(locale, call.slug)}>
+      <h1>{t('issues.title')}</h1>
+      <p class="lead">
+        <a href={paths.call(locale, call.slug)}>{call.title}</a>
+      </p>
+      <p>
+        {t('calls.published', { n: call.published })}
+        {call.waiting > 0 && <> · {t('calls.waiting', { n: call.waiting })}</>} ·{' '}
+        <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
+      </p>
+      {call.figures === 'published' ? (
+        <p class="note">{t('issues.no_single')}</p>
+      ) : (
+        <div class="split">
+          <div>
+            <SearchBox path={path} query={query} label={t('issues.search')} />
+            <Facets path={path} query={query} groups={facets} />
+            {filtered && (
+              <p>
+                <a href={path}>{t('list.clear')}</a>
+              </p>
+            )}
+          </div>
+          <div>
+            {issues.length === 0 ? (
+              <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
+            ) : (
+              <ul class="cards">
+                {issues.map(({ issue, excerpt }) => (
+                  <li class="card" key={issue.reference}>
+                    <h2>
+                      <a href={paths.issue(locale, issue.reference)}>
+                        <Written lang={issue.language}>{issue.title}</Written>
+                      </a>
+                    </h2>
+                    <p>
+                      <Written lang={issue.language}>{excerpt}</Written>
+                    </p>
+                    <Byline author={issue} />
+                    <p class="hint">
+                      <span dir="ltr">{issue.reference}</span> ·{' '}
+                      {issue.themes.map((theme) => topicName(locale, theme)).join(' · ')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <More path={path} query={query} next={next} />
+            <p class="actions">
+              <a href={withQuery(api.issuesCsv(call.slug), filters)}>{t('list.csv')}</a>
+              <a href={paths.issuesFeed(locale, call.slug)}>{t('list.feed')}</a>
+            </p>
+          </div>
+        </div>
+      )}
+    </Layout>
+  )
+}
+
+/** One issue. */
+export function IssuePage({
+  issue,
+  call,
+  description,
+  outcome,
+}: {
+  issue: PublicIssue
+  call: CallView
+  description: SafeHtml
+  outcome: SafeHtml | null
+}) {
+  const { t, locale } = usePage()
+  return (
+    <Layout title={issue.title}>
+      <article>
+        <p>
+          <a href={paths.issues(locale, issue.call)}>{t('issue.back')}</a>
+        </p>
+        <h1>
+          <Written lang={issue.language}>{issue.title}</Written>
+        </h1>
+        <Byline author={issue} />
+        <Prose of={description} lang={issue.language} />
+        {outcome !== null && (
+          <>
+            <h2>{t('issue.desiredOutcome')}</h2>
+            <Prose of={outcome} lang={issue.language} />
+          </>
+        )}
+        {issue.policyQuestions.length > 0 && (
+          <>
+            <h2>{t('issue.policyQuestions')}</h2>
+            <ul>
+              {issue.policyQuestions.map((question) => (
+                <li key={question}>
+                  <Written lang={issue.language}>{question}</Written>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <dl class="facts">
+          <div>
+            <dt>{t('issue.reference')}</dt>
+            <dd dir="ltr">{issue.reference}</dd>
+          </div>
+          <div>
+            <dt>{t('issue.published')}</dt>
+            <dd>
+              <Day at={issue.publishedAt} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('author.language')}</dt>
+            <dd>{languageName(locale, issue.language)}</dd>
+          </div>
+          {issue.themes.length > 0 && (
+            <div>
+              <dt>{t('issue.themes')}</dt>
+              <dd>
+                <ul class="inline">
+                  {issue.themes.map((theme) => (
+                    <li key={theme}>
+                      <a href={withQuery(paths.issues(locale, issue.call), { theme })}>{topicName(locale, theme)}</a>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )}
+          {issue.continues !== null && (
+            <div>
+              <dt>{t('issue.continues')}</dt>
+              <dd>
+                <a href={paths.issue(locale, issue.continues)}>{issue.continues}</a>
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('nav.calls')}</dt>
+            <dd>
+              <a href={paths.call(locale, issue.call)}>{call.title}</a>
+            </dd>
+          </div>
+        </dl>
+      </article>
+    </Layout>
+  )
+}

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact'
+import type { MessageKey } from '../../schema/i18n/index.ts'
+import { directionOfLocale } from '../../schema/i18n/translate.ts'
+import { paths } from '../../schema/paths.ts'
+import { type Locale, locales } from '../../schema/vocabulary.ts'
+import { usePage } from '../page.tsx'
+
+/** Every language in its own words, so that a reader finds theirs whatever the page is in. */
+const ownNames: Record<Locale, string> = {
+  ar: 'العربية',
+  zh: '中文',
+  en: 'English',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+}
+
+/** The same page in another language. */
+function inLocale(path: string, locale: Locale): string {
+  return path.replace(/^\/[a-z]{2}(?=\/|$)/, `/${locale}`)
+}
+
+const sections: { key: MessageKey; path: (l: Locale) => string }[] = [
+  { key: 'nav.calls', path: paths.calls },
+  { key: 'nav.observatory', path: paths.observatory },
+  { key: 'nav.help', path: paths.help },
+  { key: 'nav.drafts', path: paths.drafts },
+]
+
+export interface LayoutProps {
+  /** Shown in the window's title, before the name of the site. */
+  title: string
+  /** A form came back with errors: the title says so first. */
+  failed?: boolean
+  description?: string
+  /** Path of an Atom feed of this page's content. */
+  feed?: string
+  /** Kept out of search engines: tracking pages, the Secretariat. */
+  hidden?: boolean
+  children: ComponentChildren
+}
+
+/** The frame of every page. */
+export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
+  const { t, locale, path, origin, staff, stylesheet, script } = usePage()
+  const bare = path.split('?')[0] ?? path
+  return (
+    <html lang={locale} dir={directionOfLocale(locale)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${failed ? `${t('error.title')} ` : ''}${title} – Waypost`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {description !== undefined && <meta name="description" content={description} />}
+        {hidden && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="canonical" href={origin + path} />
+        {!hidden && locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
+        {!hidden && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <script src={script} defer />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('nav.skip')}
+        </a>
+        <header class="top">
+          <div class="wide">
+            <a class="brand" href={paths.home(locale)}>
+              Waypost
+            </a>
+            <nav aria-label={t('nav.sections')}>
+              <ul>
+                {sections.map((section) => (
+                  <li key={section.key}>
+                    <a href={section.path(locale)} aria-current={bare === section.path(locale) ? 'page' : undefined}>
+                      {t(section.key)}
+                    </a>
+                  </li>
+                ))}
+                {staff !== null && (
+                  <li>
+                    <a href={paths.secretariat.queue(locale)}>{t('nav.secretariat')}</a>
+                  </li>
+                )}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="main" class="wide" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <div class="wide">
+            <nav aria-label={t('nav.language')}>
+              <ul>
+                {locales.map((l) => (
+                  <li key={l}>
+                    <a
+                      href={inLocale(path, l)}
+                      lang={l}
+                      dir={directionOfLocale(l)}
+                      hreflang={l}
+                      aria-current={l === locale ? 'true' : undefined}
+                    >
+                      {ownNames[l]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <nav aria-label={t('nav.about')}>
+              <ul>
+                <li>
+                  <a href={paths.moderationLog(locale)}>{t('nav.log')}</a>
+                </li>
+                <li>
+                  <a href={paths.archive(locale)}>{t('nav.archive')}</a>
+                </li>
+                <li>
+                  <a href={paths.data(locale)}>{t('nav.data')}</a>
+                </li>
+                <li>
+                  <a href={paths.conduct(locale)}>{t('nav.conduct')}</a>
+                </li>
+                <li>
+                  <a href={paths.privacy(locale)}>{t('nav.privacy')}</a>
+                </li>
+                <li>
+                  <a href={paths.accessibility(locale)}>{t('nav.accessibility')}</a>
+                </li>
+              </ul>
+            </nav>
+            <p>{t('nav.licence')}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { apiBase } from '../schema/paths.ts'
+import { bearerActor } from './features/accounts/bearer.ts'
+import { sessionActor } from './features/accounts/session.ts'
+import { callApi } from './features/calls/api.ts'
+import { callRoutes } from './features/calls/routes.tsx'
+import { homeRoutes } from './features/home/routes.tsx'
+import { moderationApi } from './features/moderation/api.ts'
+import { openDataRoutes } from './features/open-data/routes.tsx'
+import type { AppContext, AppEnv } from './middleware/app-env.ts'
+import { assets } from './middleware/assets.ts'
+import { context } from './middleware/context.ts'
+import { onError, onNotFound } from './middleware/errors.tsx'
+import { headers } from './middleware/headers.ts'
+import { jsonBody } from './middleware/json-body.ts'
+import { originCheck } from './middleware/origin-check.ts'
+import { apiRouter } from './platform/api.ts'
+
+/** The JSON API: bearer tokens or nobody, never cookies. */
+export function createApi(): OpenAPIHono<AppEnv> {
+  const json = apiRouter()
+  json.use(
+    `${apiBase}/*`,
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Retry-After'] }),
+  )
+  json.use(`${apiBase}/secretariat/*`, bearerActor)
+  json.use(`${apiBase}/*`, jsonBody)
+  for (const part of [callApi, moderationApi]) json.route('/', part)
+  return json
+}
+
+/** The whole site: read this and `schema/paths.ts`, and you know it. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(headers)
+  app.use(assets)
+  app.use(context)
+  app.use(originCheck)
+
+  app.route('/', createApi())
+
+  app.use(sessionActor)
+  for (const pages of [homeRoutes, callRoutes, openDataRoutes]) app.route('/', pages)
+
+  app.notFound((c) => onNotFound(c as AppContext))
+  app.onError((error, c) => onError(error, c as AppContext))
+  return app
+}

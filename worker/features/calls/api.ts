@@ -1,0 +1,287 @@
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import {
+  callChange,
+  callInput,
+  issueInput,
+  issueQuery,
+  publicCall,
+  publicCalls,
+  publicIssue,
+  publicIssues,
+  statistics,
+  topicsAnswer,
+} from '../../../schema/contracts/calls.ts'
+import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
+import { topics } from '../../../schema/data/topics.ts'
+import { api, paths } from '../../../schema/paths.ts'
+import type { AppContext } from '../../middleware/app-env.ts'
+import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { arrivalOfRequest } from '../../platform/api-arrival.ts'
+import { csv } from '../../platform/csv.ts'
+import { problem } from '../../platform/problem.ts'
+import { unchanged } from '../../platform/respond.tsx'
+import { throttled } from '../../platform/throttle.ts'
+import {
+  browseCalls,
+  browseIssues,
+  callTexts,
+  changeCall,
+  createCall,
+  filtersOf,
+  presentCall,
+  presentIssue,
+  readCall,
+  readIssue,
+  readStatistics,
+  submitIssue,
+} from './actions.ts'
+import { type CallRow, listIssues } from './queries.ts'
+
+export const callApi = apiRouter()
+
+const bySlug = z.object({ slug })
+
+function presentWhole(c: AppContext, row: CallRow) {
+  const { guidance } = callTexts(row, c.get('ctx').locale)
+  return { ...presentCall(c.get('ctx'), row), guidance, languages: row.languages }
+}
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.calls,
+    summary: 'Public calls, latest opening first',
+    tags: ['Calls'],
+    request: { query: z.object(listQuery) },
+    responses: { 200: json(publicCalls, 'A page of calls'), ...errors(422) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const found = await browseCalls(ctx, c.req.valid('query'))
+    const items = found.items.map((row) => presentCall(ctx, row))
+    const same = unchanged(
+      c,
+      found.items.map((row, i) => `${row.slug}.${row.revision}.${row.version}.${items[i]?.state}`),
+    )
+    return same ?? c.json({ items, next: found.next }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.call('{slug}'),
+    summary: 'One call',
+    tags: ['Calls'],
+    request: { params: bySlug },
+    responses: { 200: json(publicCall, 'The call'), ...errors(404) },
+  }),
+  async (c) => {
+    const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
+    if (row === null) return problem(c, 'not-found')
+    const body = presentWhole(c, row)
+    return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'post',
+    path: api.issues('{slug}'),
+    summary: 'Submit an issue to an open call',
+    tags: ['Issues'],
+    request: { params: bySlug, body: jsonBody(issueInput) },
+    responses: { 201: json(receipt, 'Received; waits for a check'), ...writeErrors, ...errors(404) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const wait = await throttled(c)
+    if (wait !== null) return problem(c, 'rate-limited', { retryAfter: wait })
+    const input = c.req.valid('json')
+    const arriving = await arrivalOfRequest(c, input)
+    if (!arriving.ok) return problem(c, 'invalid', { errors: arriving.errors })
+    const result = await submitIssue(ctx, c.req.valid('param').slug, input, arriving.arrival, null)
+    if (result.ok) {
+      const body = {
+        reference: result.reference,
+        state: 'pending' as const,
+        trackingUrl: ctx.origin + paths.tracking(ctx.locale, result.token),
+      }
+      return c.json(body, 201)
+    }
+    if (result.why === 'closed') return problem(c, 'closed')
+    return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.issues('{slug}'),
+    summary: 'Published issues of a call, newest first; by relevance with `q`',
+    tags: ['Issues'],
+    request: { params: bySlug, query: issueQuery },
+    responses: { 200: json(publicIssues, 'A page of issues'), ...errors(404, 422) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const row = await readCall(ctx, c.req.valid('param').slug)
+    if (row === null) return problem(c, 'not-found')
+    const same = unchanged(c, [row.revision])
+    if (same !== null) return same
+    const found = await browseIssues(ctx, row, c.req.valid('query'))
+    return c.json({ items: found.items.map((item) => presentIssue(ctx, item)), next: found.next }, 200)
+  },
+)
+
+const issueColumns = [
+  'reference',
+  'call',
+  'title',
+  'description',
+  'language',
+  'name',
+  'organisation',
+  'capacity',
+  'stakeholderGroup',
+  'country',
+  'region',
+  'themes',
+  'policyQuestions',
+  'desiredOutcome',
+  'stream',
+  'continues',
+  'publishedAt',
+  'editedAt',
+  'url',
+] as const
+
+/** Rows of a CSV are read in key order, this many at a time. */
+const csvPage = 2000
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.issuesCsv('{slug}'),
+    summary: 'The same rows as CSV, complete',
+    tags: ['Issues'],
+    request: { params: bySlug, query: issueQuery },
+    responses: { 200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } }, ...errors(404, 422) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const row = await readCall(ctx, c.req.valid('param').slug)
+    if (row === null) return problem(c, 'not-found')
+    const query = c.req.valid('query')
+    const pages = async function* () {
+      // A text query ranks a bounded number of hits; everything else is read to its end.
+      if (query.q !== undefined) {
+        yield (await browseIssues(ctx, row, query)).items.map((item) => presentIssue(ctx, item))
+        return
+      }
+      for (let before: string | null = null; ; ) {
+        const rows = await listIssues(ctx.db, row.slug, filtersOf(query), before, csvPage)
+        yield rows.map((item) => presentIssue(ctx, item))
+        before = rows.at(-1)?.id ?? null
+        if (rows.length < csvPage) return
+      }
+    }
+    return csv(c, `${row.slug}-issues`, issueColumns, pages())
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.statistics('{slug}'),
+    summary: 'Counts of published issues; what waits is apart',
+    tags: ['Calls'],
+    request: { params: bySlug },
+    responses: { 200: json(statistics, 'The statistics'), ...errors(404) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const row = await readCall(ctx, c.req.valid('param').slug)
+    if (row === null) return problem(c, 'not-found')
+    return unchanged(c, [row.revision, row.version]) ?? c.json(await readStatistics(ctx, row), 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.issue('{reference}'),
+    summary: 'One published issue',
+    tags: ['Issues'],
+    request: { params: z.object({ reference }) },
+    responses: { 200: json(publicIssue, 'The issue'), ...errors(404, 410) },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const found = await readIssue(ctx, c.req.valid('param').reference)
+    if (found.is === 'unknown') return problem(c, 'not-found')
+    if (found.is === 'gone') return problem(c, 'gone')
+    const row = await readCall(ctx, found.issue.call)
+    if (row === null) return problem(c, 'not-found')
+    return unchanged(c, [row.revision]) ?? c.json(presentIssue(ctx, found.issue), 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.topics,
+    summary: 'The topic vocabulary: baskets and their topics, with labels in six languages',
+    tags: ['Topics'],
+    responses: { 200: json(topicsAnswer, 'All topics') },
+  }),
+  (c) => {
+    const items = topics.map(({ id, parent, labels }) => ({ id, parent, labels }))
+    return unchanged(c, ['topics', items.length]) ?? c.json({ items }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'post',
+    path: api.secretariat.calls,
+    summary: 'Make a call; public at once unless its state is `draft`',
+    tags: ['Secretariat'],
+    security: [{ bearer: [] }],
+    request: { body: jsonBody(callInput) },
+    responses: { 201: json(publicCall, 'The call'), ...writeErrors, ...errors(401, 403) },
+  }),
+  async (c) => {
+    const result = await createCall(c.get('ctx'), c.req.valid('json'))
+    if (result.ok) return c.json(presentWhole(c, result.call), 201)
+    if (result.why === 'exists') return problem(c, 'stale')
+    return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'patch',
+    path: api.secretariat.call('{slug}'),
+    summary: 'Change a call',
+    tags: ['Secretariat'],
+    security: [{ bearer: [] }],
+    request: { params: bySlug, body: jsonBody(callChange) },
+    responses: { 200: json(publicCall, 'The call'), ...writeErrors, ...errors(401, 403, 404) },
+  }),
+  async (c) => {
+    const result = await changeCall(c.get('ctx'), c.req.valid('param').slug, c.req.valid('json'))
+    if (result.ok) return c.json(presentWhole(c, result.call), 200)
+    switch (result.why) {
+      case 'order':
+        return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })
+      case 'unknown':
+        return problem(c, 'not-found')
+      case 'forbidden':
+        return problem(c, 'forbidden')
+      default:
+        return problem(c, 'stale')
+    }
+  },
+)

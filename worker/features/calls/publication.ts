@@ -1,0 +1,45 @@
+import type { issue } from '../../../schema/tables/calls.ts'
+import type { submission } from '../../../schema/tables/moderation.ts'
+import type { Statement } from '../../platform/database.ts'
+import { list, unlist } from '../../platform/facets.ts'
+import { type Field, index, unindex } from '../../platform/search.ts'
+import { issueDimensions, issueTotals } from './rules.ts'
+
+type Content = typeof issue.$inferSelect
+type Item = Pick<
+  typeof submission.$inferSelect,
+  'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
+>
+
+/** Scope of everything kept about the issues of a call. */
+export function issueScope(callSlug: string): string {
+  return `issues:${callSlug}`
+}
+
+function fields(content: Content): Field[] {
+  return [
+    { text: content.title, weight: 3 },
+    { text: content.policyQuestions.join('\n'), weight: 1.5 },
+    { text: `${content.description}\n${content.desiredOutcome ?? ''}`, weight: 1 },
+  ]
+}
+
+/** Statements that make an issue public: listed, counted, findable. */
+export function publishIssue(item: Item, content: Content): Statement[] {
+  const counted = { ...item, themes: content.themes }
+  const scope = issueScope(content.call)
+  return [
+    ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...index(scope, item.id, fields(content)),
+  ]
+}
+
+/** Takes back what {@link publishIssue} wrote for the same issue. */
+export function unpublishIssue(item: Item, content: Content): Statement[] {
+  const counted = { ...item, themes: content.themes }
+  const scope = issueScope(content.call)
+  return [
+    ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...unindex(scope, item.id, fields(content)),
+  ]
+}

@@ -1,0 +1,171 @@
+import { and, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
+import { call, callText, issue } from '../../../schema/tables/calls.ts'
+import { submission } from '../../../schema/tables/moderation.ts'
+import { facet, posting, revision } from '../../../schema/tables/platform.ts'
+import type { Reader } from '../../platform/database.ts'
+import { contextKey, type FacetCount, type Filters } from '../../platform/facets.ts'
+import { search } from '../../platform/search.ts'
+import { issueScope } from './publication.ts'
+
+export type CallRow = typeof call.$inferSelect & {
+  texts: Record<string, { title: string; guidance: string }>
+  published: number
+  waiting: number
+  revision: number
+}
+
+const total = (dimension: string) =>
+  sql<number>`coalesce((select n from ${facet} where scope = 'issues:' || ${call.slug} and context = '' and dimension = ${dimension} and value = ''), 0)`
+
+const callColumns = {
+  slug: call.slug,
+  cycle: call.cycle,
+  kind: call.kind,
+  opensAt: call.opensAt,
+  closesAt: call.closesAt,
+  stage: call.stage,
+  languages: call.languages,
+  figures: call.figures,
+  source: call.source,
+  version: call.version,
+  createdAt: call.createdAt,
+  published: total('all'),
+  waiting: total('waiting'),
+  revision: sql<number>`coalesce((select value from ${revision} where scope = 'issues:' || ${call.slug}), 0)`,
+  texts: sql<string>`(select json_group_object(language, json_object('title', title, 'guidance', guidance)) from ${callText} where call = ${call.slug})`,
+}
+
+const withTexts = <T extends { texts: string }>(row: T) => ({
+  ...row,
+  texts: JSON.parse(row.texts) as CallRow['texts'],
+})
+
+/** One call with its texts and totals. */
+export async function findCall(db: Reader, slug: string): Promise<CallRow | null> {
+  const [row] = await db.select(callColumns).from(call).where(eq(call.slug, slug))
+  return row === undefined ? null : withTexts(row)
+}
+
+/** Public calls, latest opening first; those without a known opening come last. */
+export async function listCalls(
+  db: Reader,
+  after: { opensAt: string; slug: string } | null,
+  limit: number,
+): Promise<CallRow[]> {
+  const opening = sql<string>`coalesce(${call.opensAt}, ${call.slug})`
+  const rows = await db
+    .select(callColumns)
+    .from(call)
+    .where(
+      and(
+        sql`${call.stage} <> 'draft'`,
+        after === null
+          ? undefined
+          : or(lt(opening, after.opensAt), and(eq(opening, after.opensAt), lt(call.slug, after.slug))),
+      ),
+    )
+    .orderBy(desc(opening), desc(call.slug))
+    .limit(limit)
+  return rows.map(withTexts)
+}
+
+const issueColumns = {
+  id: submission.id,
+  reference: submission.reference,
+  state: submission.state,
+  language: submission.language,
+  name: submission.name,
+  showName: submission.showName,
+  capacity: submission.capacity,
+  organisation: submission.organisation,
+  stakeholderGroup: submission.stakeholderGroup,
+  country: submission.country,
+  region: submission.region,
+  receivedAt: submission.receivedAt,
+  publishedAt: submission.publishedAt,
+  editedAt: submission.editedAt,
+  call: issue.call,
+  title: issue.title,
+  description: issue.description,
+  desiredOutcome: issue.desiredOutcome,
+  themes: issue.themes,
+  policyQuestions: issue.policyQuestions,
+  stream: issue.stream,
+  continues: issue.continues,
+}
+
+const selectIssues = (db: Reader) =>
+  db.select(issueColumns).from(submission).innerJoin(issue, eq(issue.id, submission.id))
+export type IssueRow = Awaited<ReturnType<typeof selectIssues>>[number]
+
+/** One issue by its public reference, in whatever state. */
+export async function findIssue(db: Reader, reference: string): Promise<IssueRow | null> {
+  const [row] = await selectIssues(db).where(eq(submission.reference, reference))
+  return row ?? null
+}
+
+/** The content of an issue by its id. */
+export async function findIssueContent(db: Reader, id: string): Promise<typeof issue.$inferSelect | null> {
+  const [row] = await db.select().from(issue).where(eq(issue.id, id))
+  return row ?? null
+}
+
+/** Published issues under the filters, newest first, from before `before`. Reads `limit` rows of each table. */
+export async function listIssues(
+  db: Reader,
+  callSlug: string,
+  filters: Filters,
+  before: string | null,
+  limit: number,
+): Promise<IssueRow[]> {
+  return await db
+    .select(issueColumns)
+    .from(posting)
+    .innerJoin(submission, eq(submission.id, posting.id))
+    .innerJoin(issue, eq(issue.id, posting.id))
+    .where(
+      and(
+        eq(posting.scope, issueScope(callSlug)),
+        eq(posting.key, contextKey(filters)),
+        before === null ? undefined : lt(posting.id, before),
+      ),
+    )
+    .orderBy(desc(posting.id))
+    .limit(limit)
+}
+
+/** How many of the best hits of a text query are looked at; also the most that a query can find. */
+export const searched = 48
+
+/** Published issues that hold words of `q`, best first, under the filters. */
+export async function searchIssues(
+  db: Reader,
+  callSlug: string,
+  q: string,
+  filters: Filters,
+  corpus: number,
+): Promise<IssueRow[]> {
+  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows: searched })).slice(0, searched)
+  if (hits.length === 0) return []
+  const ids = hits.map((hit) => hit.id)
+  const key = contextKey(filters)
+  const rows =
+    key === ''
+      ? await selectIssues(db).where(inArray(submission.id, ids))
+      : await db
+          .select(issueColumns)
+          .from(posting)
+          .innerJoin(submission, eq(submission.id, posting.id))
+          .innerJoin(issue, eq(issue.id, posting.id))
+          .where(and(eq(posting.scope, issueScope(callSlug)), eq(posting.key, key), inArray(posting.id, ids)))
+  const order = new Map(ids.map((id, i) => [id, i]))
+  return rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+}
+
+/** All totals of a call that are not under a filter: the one query behind every statistic. */
+export async function callTotals(db: Reader, callSlug: string): Promise<FacetCount[]> {
+  return await db
+    .select({ dimension: facet.dimension, value: facet.value, n: facet.n })
+    .from(facet)
+    .where(and(eq(facet.scope, issueScope(callSlug)), eq(facet.context, ''), gt(facet.n, 0)))
+}

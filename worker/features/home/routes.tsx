@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import { at, paths } from '../../../schema/paths.ts'
+import { HomePage } from '../../../web/pages/home/HomePage.tsx'
+import type { AppEnv } from '../../middleware/app-env.ts'
+import { page } from '../../platform/respond.tsx'
+import { browseCalls } from '../calls/actions.ts'
+import { viewCall } from '../calls/routes.tsx'
+
+export const homeRoutes = new Hono<AppEnv>()
+
+homeRoutes.get('/', (c) => {
+  c.header('Vary', 'Accept-Language')
+  return c.redirect(paths.home(c.get('ctx').locale), 302)
+})
+
+// A language without its slash is the same page.
+homeRoutes.get(`/${at.locale}`, (c) => c.redirect(paths.home(c.get('ctx').locale), 301))
+
+homeRoutes.get(paths.home(at.locale), async (c) => {
+  const calls = await browseCalls(c.get('ctx'), { limit: 10 })
+  const open = calls.items.map((row) => viewCall(c, row)).filter((call) => call.state === 'open')
+  return page(c, <HomePage calls={open} />)
+})

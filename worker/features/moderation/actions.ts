@@ -1,0 +1,253 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { submission } from '../../../schema/tables/moderation.ts'
+import { revision } from '../../../schema/tables/platform.ts'
+import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
+import type { Ctx } from '../../context.ts'
+import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
+import { count } from '../../platform/facets.ts'
+import { can } from '../accounts/rules.ts'
+import { decisionMail } from '../notices/decision.ts'
+import { record } from './events.ts'
+import { type Item, loadModerated } from './kinds.ts'
+import { append, readLog, type SealedEntry, sealLog } from './log.ts'
+import { findItem, findItemByTracking, historyOf, listQueue } from './queries.ts'
+import { mayAppeal, mayDecideAppeal, move, returnWindow } from './rules.ts'
+
+export interface Decision {
+  reference: string
+  action: DecisionAction
+  reason: string
+  note?: string | undefined
+  expectedState?: string | undefined
+  expectedVersion?: number | undefined
+}
+
+export type Decided =
+  | { ok: true; item: Item }
+  | { ok: false; why: 'forbidden' | 'unknown' | 'reason' | 'own_appeal' }
+  | { ok: false; why: 'stale'; item: Item }
+
+/**
+ * Decides on an item: state, event, public log, totals, listing and mail in one batch. Of two moderators at once the
+ * second gets `stale` with the item as it is now.
+ */
+export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
+  if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'moderate')) return { ok: false, why: 'forbidden' }
+  const item = await findItem(ctx.db, decision.reference)
+  if (item === null) return { ok: false, why: 'unknown' }
+  const state = item.state as ItemState
+  const outdated =
+    (decision.expectedState !== undefined && decision.expectedState !== item.state) ||
+    (decision.expectedVersion !== undefined && decision.expectedVersion !== item.version)
+  const moved = move(state, decision.action, decision.reason)
+  if (!moved.ok && moved.why === 'reason') return { ok: false, why: 'reason' }
+  if (outdated || !moved.ok) return { ok: false, why: 'stale', item }
+  if (decision.reason === 'appeal_upheld' && !mayDecideAppeal(ctx.actor.id, await lastDecisionBy(ctx, item.id))) {
+    return { ok: false, why: 'own_appeal' }
+  }
+
+  const now = ctx.now.toISOString()
+  const kind = item.kind as ItemKind
+  const moderated = await loadModerated(ctx.db, item)
+  const changes: Partial<Item> = { state: moved.to, appealOpen: false }
+  if (moved.to === 'published') changes.publishedAt = item.publishedAt ?? now
+  if (moved.to === 'changes_requested') changes.returnBy = new Date(ctx.now.getTime() + returnWindow).toISOString()
+  const statements = [
+    ...advance(item, changes),
+    ...record(ctx, {
+      subjectKind: kind,
+      subjectId: item.id,
+      action: decision.action,
+      actor: ctx.actor.id,
+      fromState: state,
+      toState: moved.to,
+      reason: decision.reason,
+      ...(decision.note === undefined ? {} : { note: decision.note }),
+    }),
+    append({ at: ctx.now, action: decision.action, kind, subject: item.reference, reason: decision.reason }),
+    ...waiting(moderated.scope, state, moved.to),
+    ...(moved.to === 'published' ? moderated.publish() : []),
+    ...(state === 'published' ? moderated.unpublish() : []),
+    ...(await decisionMail(ctx, item, { action: decision.action, reason: decision.reason, note: decision.note ?? '' })),
+    ...touch(moderated.scope, 'moderation-log'),
+  ]
+  try {
+    await commit(ctx.d1, statements)
+  } catch (error) {
+    if (!(error instanceof StaleError)) throw error
+    const current = await findItem(ctx.db, decision.reference)
+    return current === null ? { ok: false, why: 'unknown' } : { ok: false, why: 'stale', item: current }
+  }
+  await sealLog(ctx.d1, ctx.db)
+  return { ok: true, item: { ...item, ...changes, version: item.version + 1 } }
+}
+
+/** Turns an appeal down. Another moderator than the one who decided does it. */
+export async function dismissAppeal(
+  ctx: Ctx,
+  of: { reference: string; note: string; expectedVersion: number },
+): Promise<Decided> {
+  if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'moderate')) return { ok: false, why: 'forbidden' }
+  const item = await findItem(ctx.db, of.reference)
+  if (item === null) return { ok: false, why: 'unknown' }
+  if (!item.appealOpen || item.version !== of.expectedVersion) return { ok: false, why: 'stale', item }
+  if (!mayDecideAppeal(ctx.actor.id, await lastDecisionBy(ctx, item.id))) return { ok: false, why: 'own_appeal' }
+  const kind = item.kind as ItemKind
+  await commit(ctx.d1, [
+    ...advance(item, { appealOpen: false }),
+    ...record(ctx, {
+      subjectKind: kind,
+      subjectId: item.id,
+      action: 'dismiss_appeal',
+      actor: ctx.actor.id,
+      note: of.note,
+    }),
+    append({ at: ctx.now, action: 'dismiss_appeal', kind, subject: item.reference, reason: null }),
+    ...(await decisionMail(ctx, item, { action: 'dismiss_appeal', reason: null, note: of.note })),
+    ...touch('moderation-log'),
+  ])
+  await sealLog(ctx.d1, ctx.db)
+  return { ok: true, item: { ...item, appealOpen: false, version: item.version + 1 } }
+}
+
+export type PersonResult = { ok: true } | { ok: false; why: 'unknown' | 'stale' }
+
+/** Takes an item back at its author's wish: the text disappears everywhere, the event stays. */
+export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonResult> {
+  const item = await findItemByTracking(ctx.db, trackingHash)
+  if (item === null) return { ok: false, why: 'unknown' }
+  const state = item.state as ItemState
+  if (!isOneOf(personMoves.withdraw.from, state)) return { ok: false, why: 'stale' }
+  const moderated = await loadModerated(ctx.db, item)
+  return await settle(ctx, [
+    ...advance(item, { state: 'withdrawn', appealOpen: false }),
+    ...record(ctx, {
+      subjectKind: item.kind,
+      subjectId: item.id,
+      action: 'withdraw',
+      actor: 'person',
+      fromState: state,
+      toState: 'withdrawn',
+    }),
+    append({ at: ctx.now, action: 'withdraw', kind: item.kind as ItemKind, subject: item.reference, reason: null }),
+    ...waiting(moderated.scope, state, 'withdrawn'),
+    ...(state === 'published' ? moderated.unpublish() : []),
+    ...touch(moderated.scope, 'moderation-log'),
+  ])
+}
+
+/** Sends an item back that was returned for changes; `content` replaces what it said. */
+export async function resubmit(ctx: Ctx, item: Item, scope: string, content: Statement[]): Promise<PersonResult> {
+  if (!isOneOf(personMoves.resubmit.from, item.state)) return { ok: false, why: 'stale' }
+  if (item.returnBy !== null && ctx.now.toISOString() > item.returnBy) return { ok: false, why: 'stale' }
+  return await settle(ctx, [
+    ...advance(item, { state: 'pending' }),
+    ...content,
+    ...record(ctx, {
+      subjectKind: item.kind,
+      subjectId: item.id,
+      action: 'resubmit',
+      actor: 'person',
+      fromState: item.state,
+      toState: 'pending',
+    }),
+    ...waiting(scope, item.state as ItemState, 'pending'),
+    ...touch(scope),
+  ])
+}
+
+/** Appeals once against a rejection or hiding. */
+export async function appeal(ctx: Ctx, trackingHash: string, note: string): Promise<PersonResult> {
+  const item = await findItemByTracking(ctx.db, trackingHash)
+  if (item === null) return { ok: false, why: 'unknown' }
+  if (!mayAppeal({ state: item.state as ItemState, appealedAt: item.appealedAt })) return { ok: false, why: 'stale' }
+  return await settle(ctx, [
+    ...advance(item, { appealedAt: ctx.now.toISOString(), appealOpen: true }),
+    ...record(ctx, { subjectKind: item.kind, subjectId: item.id, action: 'appeal', actor: 'person', note }),
+  ])
+}
+
+/** The compare-and-set that every change of an item begins with. */
+function advance(item: Item, changes: Partial<Item>): Statement[] {
+  return [
+    statement(
+      build
+        .update(submission)
+        .set({ ...changes, version: sql`${submission.version} + 1` })
+        .where(and(eq(submission.id, item.id), eq(submission.state, item.state), eq(submission.version, item.version))),
+    ),
+    expectChange,
+  ]
+}
+
+/** Keeps the number of those that wait. */
+function waiting(scope: string, from: ItemState, to: ItemState): Statement[] {
+  const by = Number(to === 'pending') - Number(from === 'pending')
+  return by === 0 ? [] : [count(scope, [['', 'waiting', '']], by)]
+}
+
+async function settle(ctx: Ctx, statements: Statement[]): Promise<PersonResult> {
+  try {
+    await commit(ctx.d1, statements)
+  } catch (error) {
+    if (error instanceof StaleError) return { ok: false, why: 'stale' }
+    throw error
+  }
+  await sealLog(ctx.d1, ctx.db)
+  return { ok: true }
+}
+
+async function lastDecisionBy(ctx: Ctx, id: string): Promise<string | null> {
+  const decisions = (await historyOf(ctx.db, id)).filter(
+    (entry) => entry.action === 'reject' || entry.action === 'hide',
+  )
+  return decisions.at(-1)?.actor ?? null
+}
+
+/** A page of the queue; null for those who may not moderate. */
+export async function browseQueue(
+  ctx: Ctx,
+  query: { kind?: ItemKind | undefined; cursor?: string | undefined; limit: number },
+): Promise<Page<Item> | null> {
+  if (!can(ctx.actor, 'moderate')) return null
+  const place = readCursor(query.cursor, 3)
+  const after = place === null ? null : { risk: Number(place[0]), receivedAt: String(place[1]), id: String(place[2]) }
+  const rows = await listQueue(ctx.db, query.kind, after, query.limit + 1)
+  return pageOf(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
+}
+
+/** A page of the public log, newest first. */
+export async function browseLog(
+  ctx: Ctx,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<SealedEntry>> {
+  const place = readCursor(query.cursor, 1)
+  const rows = await readLog(ctx.d1, ctx.db, {
+    before: place === null ? null : Number(place[0]),
+    limit: query.limit + 1,
+  })
+  return pageOf(rows, query.limit, (entry) => [entry.sequence])
+}
+
+/** Rows of an export read at a time. */
+const exportPage = 1000
+
+/** The whole log, newest first, in pages. */
+export async function* logPages(ctx: Ctx): AsyncGenerator<SealedEntry[]> {
+  for (let before: number | null = null; ; ) {
+    const rows = await readLog(ctx.d1, ctx.db, { before, limit: exportPage })
+    yield rows
+    before = rows.at(-1)?.sequence ?? null
+    if (rows.length < exportPage) return
+  }
+}
+
+/** Grows with every entry of the log. */
+export async function logRevision(ctx: Ctx): Promise<number> {
+  const [row] = await ctx.db
+    .select({ value: revision.value })
+    .from(revision)
+    .where(eq(revision.scope, 'moderation-log'))
+  return row?.value ?? 0
+}

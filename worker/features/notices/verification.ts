@@ -1,0 +1,108 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { translator } from '../../../schema/i18n/index.ts'
+import { paths } from '../../../schema/paths.ts'
+import { verification } from '../../../schema/tables/accounts.ts'
+import { helpRequest } from '../../../schema/tables/help.ts'
+import { submission } from '../../../schema/tables/moderation.ts'
+import type { Ctx } from '../../context.ts'
+import { randomToken, sha256 } from '../../platform/crypto.ts'
+import { build, commit, expectChange, StaleError, type Statement, statement } from '../../platform/database.ts'
+import { enqueue } from '../../platform/mail.ts'
+import { verificationLife } from '../accounts/rules.ts'
+import { verificationsPerDay } from './rules.ts'
+
+/** What an address can be proved for. */
+export type VerifiedKind = 'submission' | 'help_request'
+
+/**
+ * Statements that ask an address to prove itself, by a mail that holds nothing a stranger wrote. None when the
+ * address has had its share today: a form must not become a way to flood somebody.
+ */
+export async function verificationMail(
+  ctx: Ctx,
+  options: { subjectKind: VerifiedKind; subjectId: string; email: string },
+): Promise<Statement[]> {
+  const addressIndex = await ctx.keys.addressIndex(options.email)
+  const since = new Date(ctx.now.getTime() - 24 * 60 * 60_000).toISOString()
+  const sent = await ctx.db
+    .select({ hash: verification.tokenHash })
+    .from(verification)
+    .where(and(eq(verification.addressIndex, addressIndex), gt(verification.createdAt, since)))
+    .limit(verificationsPerDay)
+  if (sent.length >= verificationsPerDay) return []
+  const token = randomToken()
+  const t = translator(ctx.locale)
+  return [
+    statement(
+      build.insert(verification).values({
+        tokenHash: await sha256(token),
+        subjectKind: options.subjectKind,
+        subjectId: options.subjectId,
+        addressIndex,
+        createdAt: ctx.now.toISOString(),
+        expiresAt: new Date(ctx.now.getTime() + verificationLife).toISOString(),
+      }),
+    ),
+    await enqueue(ctx, {
+      kind: 'verification',
+      about: null,
+      to: options.email,
+      locale: ctx.locale,
+      content: {
+        subject: t('mail.verify.subject'),
+        blocks: [
+          { is: 'text', text: t('mail.verify.why') },
+          { is: 'link', text: t('mail.verify.link'), href: ctx.origin + paths.verify(ctx.locale, token) },
+          { is: 'text', text: t('mail.verify.ignore') },
+        ],
+      },
+    }),
+  ]
+}
+
+/** Marks the address as proved. False when the link is unknown, used or too old. */
+export async function verifyAddress(ctx: Ctx, token: string): Promise<boolean> {
+  const tokenHash = await sha256(token)
+  const now = ctx.now.toISOString()
+  const [row] = await ctx.db.select().from(verification).where(eq(verification.tokenHash, tokenHash))
+  if (row === undefined || row.usedAt !== null || row.expiresAt < now) return false
+  const proved = { emailVerifiedAt: now }
+  try {
+    await commit(ctx.d1, [
+      statement(
+        build
+          .update(verification)
+          .set({ usedAt: now })
+          .where(and(eq(verification.tokenHash, tokenHash), isNull(verification.usedAt))),
+      ),
+      expectChange,
+      // Only while the record still has the address that was asked.
+      row.subjectKind === 'submission'
+        ? statement(
+            build
+              .update(submission)
+              .set(proved)
+              .where(and(eq(submission.id, row.subjectId), eq(submission.emailIndex, row.addressIndex))),
+          )
+        : statement(
+            build
+              .update(helpRequest)
+              .set(proved)
+              .where(and(eq(helpRequest.id, row.subjectId), eq(helpRequest.emailIndex, row.addressIndex))),
+          ),
+    ])
+  } catch (error) {
+    if (error instanceof StaleError) return false
+    throw error
+  }
+  return true
+}
+
+/** Statement-free check for pages: whether a link could still be used. */
+export async function verificationIsOpen(ctx: Ctx, token: string): Promise<boolean> {
+  const [row] = await ctx.db
+    .select({ usedAt: verification.usedAt, expiresAt: verification.expiresAt })
+    .from(verification)
+    .where(eq(verification.tokenHash, await sha256(token)))
+  return row !== undefined && row.usedAt === null && row.expiresAt >= ctx.now.toISOString()
+}

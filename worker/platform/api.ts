@@ -1,0 +1,35 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type * as z from 'zod'
+import { problem as problemSchema } from '../../schema/contracts/common.ts'
+import type { AppContext, AppEnv } from '../middleware/app-env.ts'
+import { problem } from './problem.ts'
+import { problemsOf } from './validation.ts'
+
+/** A part of the JSON API. What does not fit the contract is answered with 422 and the fields. */
+export function apiRouter(): OpenAPIHono<AppEnv> {
+  return new OpenAPIHono<AppEnv>({
+    defaultHook: (result, c) => {
+      if (!result.success)
+        return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError) })
+    },
+  })
+}
+
+/** An answer of JSON in the description of a route. */
+export function json<S extends z.ZodType>(schema: S, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+/** A body of JSON in the description of a route. */
+export function jsonBody<S extends z.ZodType>(schema: S) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+/** The errors that a route can answer, all of one form. */
+export function errors(...statuses: (400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[]) {
+  const response = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } }
+  return Object.fromEntries(statuses.map((status) => [status, response])) as Record<number, typeof response>
+}
+
+/** What every POST of the public can answer. */
+export const writeErrors = errors(400, 409, 413, 415, 422, 429)

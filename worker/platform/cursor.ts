@@ -1,0 +1,49 @@
+import { fromBase64Url, toBase64Url, utf8 } from './bytes.ts'
+
+/** A page of a list: at most `limit` items, and where the next page starts. */
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+/** A list that was asked to go on from something that is no cursor. */
+export class CursorError extends Error {
+  override name = 'CursorError'
+}
+
+/** Makes the opaque cursor of a place in a list. */
+export function writeCursor(place: readonly (string | number)[]): string {
+  return toBase64Url(utf8(JSON.stringify(place)))
+}
+
+/**
+ * Reads a cursor back.
+ * @param length how many values the place of this list has
+ * @throws CursorError when it is not one of this list
+ */
+export function readCursor(cursor: string | undefined, length: number): (string | number)[] | null {
+  if (cursor === undefined || cursor === '') return null
+  let place: unknown
+  try {
+    place = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(fromBase64Url(cursor)))
+  } catch {
+    throw new CursorError('not a cursor')
+  }
+  const valid =
+    Array.isArray(place) &&
+    place.length === length &&
+    place.every((v) => typeof v === 'string' || typeof v === 'number')
+  if (!valid) throw new CursorError('not a cursor of this list')
+  return place as (string | number)[]
+}
+
+/** Cuts rows read with one more than `limit` into a page. @param place the cursor of an item */
+export function pageOf<T>(
+  rows: readonly T[],
+  limit: number,
+  place: (item: T) => readonly (string | number)[],
+): Page<T> {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, next: rows.length > limit && last !== undefined ? writeCursor(place(last)) : null }
+}

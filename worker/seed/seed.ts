@@ -1,0 +1,26 @@
+import { anonymous, type Ctx } from '../context.ts'
+import { deriveKeys, idMaker } from '../platform/crypto.ts'
+import type { Statement } from '../platform/database.ts'
+import { seedCalls } from './calls.ts'
+
+/** What a part of the seed may use; a context without a database. */
+export type SeedCtx = Pick<Ctx, 'keys' | 'now' | 'newId' | 'locale' | 'actor'>
+
+/**
+ * Statements that fill an empty database.
+ * @param options.mode `catalogue`: vocabularies, the observatory and the archive; `demo`: examples of everything besides
+ */
+export async function seedStatements(options: {
+  mode: 'demo' | 'catalogue'
+  now: Date
+  secretKey: string
+}): Promise<Statement[]> {
+  const ctx: SeedCtx = {
+    keys: await deriveKeys(options.secretKey),
+    now: options.now,
+    newId: idMaker(options.now),
+    locale: 'en',
+    actor: anonymous,
+  }
+  return [...(await seedCalls(ctx, options.mode))]
+}
