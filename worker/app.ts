@@ -3,12 +3,22 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { apiBase } from '../schema/paths.ts'
 import { bearerActor } from './features/accounts/bearer.ts'
+import { accountRoutes } from './features/accounts/routes.tsx'
 import { sessionActor } from './features/accounts/session.ts'
 import { callApi } from './features/calls/api.ts'
 import { callRoutes } from './features/calls/routes.tsx'
+import { draftApi } from './features/drafts/api.ts'
+import { draftRoutes } from './features/drafts/routes.tsx'
+import { helpApi } from './features/help/api.ts'
+import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
+import { observatoryApi } from './features/observatory/api.ts'
+import { observatoryRoutes } from './features/observatory/routes.tsx'
+import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
+import { secretariatRoutes } from './features/secretariat/routes.tsx'
+import { trackingRoutes } from './features/tracking/routes.tsx'
 import type { AppContext, AppEnv } from './middleware/app-env.ts'
 import { assets } from './middleware/assets.ts'
 import { context } from './middleware/context.ts'
@@ -27,7 +37,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
   )
   json.use(`${apiBase}/secretariat/*`, bearerActor)
   json.use(`${apiBase}/*`, jsonBody)
-  for (const part of [callApi, moderationApi]) json.route('/', part)
+  for (const part of [callApi, observatoryApi, helpApi, draftApi, moderationApi, openDataApi]) json.route('/', part)
   return json
 }
 
@@ -42,7 +52,18 @@ export function createApp(): Hono<AppEnv> {
   app.route('/', createApi())
 
   app.use(sessionActor)
-  for (const pages of [homeRoutes, callRoutes, openDataRoutes]) app.route('/', pages)
+  for (const pages of [
+    homeRoutes,
+    callRoutes,
+    observatoryRoutes,
+    helpRoutes,
+    draftRoutes,
+    trackingRoutes,
+    accountRoutes,
+    secretariatRoutes,
+    openDataRoutes,
+  ])
+    app.route('/', pages)
 
   app.notFound((c) => onNotFound(c as AppContext))
   app.onError((error, c) => onError(error, c as AppContext))

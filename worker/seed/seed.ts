@@ -2,6 +2,8 @@ import { anonymous, type Ctx } from '../context.ts'
 import { deriveKeys, idMaker } from '../platform/crypto.ts'
 import type { Statement } from '../platform/database.ts'
 import { seedCalls } from './calls.ts'
+import { seedDrafts } from './drafts.ts'
+import { seedObservatory } from './observatory.ts'
 
 /** What a part of the seed may use; a context without a database. */
 export type SeedCtx = Pick<Ctx, 'keys' | 'now' | 'newId' | 'locale' | 'actor'>
@@ -22,5 +24,9 @@ export async function seedStatements(options: {
     locale: 'en',
     actor: anonymous,
   }
-  return [...(await seedCalls(ctx, options.mode))]
+  return [
+    ...(await seedCalls(ctx, options.mode)),
+    ...(await seedObservatory(ctx, options.mode)),
+    ...(await seedDrafts(ctx, options.mode)),
+  ]
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import { call, callText, cycle, issue } from '../../../schema/tables/calls.ts'
+import { submission } from '../../../schema/tables/moderation.ts'
 import { facet } from '../../../schema/tables/platform.ts'
 import { type CallKind, type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -27,7 +28,7 @@ import {
 import { type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
-import type { Item } from '../moderation/kinds.ts'
+import type { Item } from '../moderation/moderated.ts'
 import { publicName, publicOrganisation } from '../moderation/rules.ts'
 import { issueScope } from './publication.ts'
 import {
@@ -105,9 +106,24 @@ function contentOf(slug: string, input: IssueInput): Omit<typeof issue.$inferIns
   }
 }
 
+/** What an author may change in an issue. */
+export type IssueChange = Pick<
+  IssueInput,
+  'title' | 'description' | 'desiredOutcome' | 'policyQuestions' | 'themes' | 'language'
+>
+
 /** Statements that put a changed issue in place of what was sent before; the item's own move is `resubmit`. */
-export function rewriteIssue(item: Item, slug: string, input: IssueInput): Statement[] {
-  return [statement(build.update(issue).set(contentOf(slug, input)).where(eq(issue.id, item.id)))]
+export function rewriteIssue(item: Item, change: IssueChange): Statement[] {
+  const { language, ...content } = change
+  return [
+    statement(
+      build
+        .update(issue)
+        .set({ ...content, desiredOutcome: content.desiredOutcome ?? null, themes: [...new Set(content.themes)] })
+        .where(eq(issue.id, item.id)),
+    ),
+    statement(build.update(submission).set({ language }).where(eq(submission.id, item.id))),
+  ]
 }
 
 export type FoundIssue = { is: 'published'; issue: IssueRow } | { is: 'gone' } | { is: 'unknown' }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or } from 'drizzle-orm'
 import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
 import type { ItemKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
-import type { Item } from './kinds.ts'
+import type { Item } from './moderated.ts'
 
 /** An item by its public reference. */
 export async function findItem(db: Reader, reference: string): Promise<Item | null> {

@@ -1,0 +1,1 @@
+export { observatory } from '../en/observatory.ts'

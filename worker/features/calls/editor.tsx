@@ -1,0 +1,41 @@
+import { issueInput } from '../../../schema/contracts/calls.ts'
+import { IssueFields } from '../../../web/pages/calls/SubmitPage.tsx'
+import { parse, shape } from '../../platform/forms.ts'
+import { problemsOf } from '../../platform/validation.ts'
+import type { Editor } from '../tracking/editor.ts'
+import { rewriteIssue } from './actions.ts'
+import { findIssueContent } from './queries.ts'
+import { issueLabels, issueReadings } from './routes.tsx'
+
+/** What the author of an issue can change. Who they are stays as it was said. */
+const editable = issueInput.pick({
+  title: true,
+  description: true,
+  desiredOutcome: true,
+  policyQuestions: true,
+  themes: true,
+  language: true,
+})
+
+/** Changes an issue that came back to its author. */
+export const issueEditor: Editor = {
+  async typed(c, item) {
+    const content = await findIssueContent(c.get('ctx').db, item.id)
+    if (content === null) return {}
+    return {
+      title: [content.title],
+      description: [content.description],
+      language: [item.language],
+      desiredOutcome: [content.desiredOutcome ?? ''],
+      policyQuestions: [content.policyQuestions.join('\n')],
+      themes: content.themes,
+    }
+  },
+  fields: (form) => <IssueFields form={form} />,
+  labels: issueLabels,
+  async rewrite(_c, item, form) {
+    const parsed = parse(editable, shape(form, issueReadings))
+    if (!parsed.ok) return { ok: false, problems: problemsOf(parsed.error) }
+    return { ok: true, statements: rewriteIssue(item, parsed.value) }
+  },
+}

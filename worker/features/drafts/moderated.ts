@@ -1,0 +1,3 @@
+import type { LoadModerated } from '../moderation/moderated.ts'
+
+export const loadComment: LoadModerated = () => Promise.reject(new Error('not moderated yet'))

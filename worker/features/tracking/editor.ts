@@ -1,0 +1,23 @@
+import type { VNode } from 'preact'
+import type { FormState } from '../../../web/ui/form.tsx'
+import type { AppContext } from '../../middleware/app-env.ts'
+import type { Statement } from '../../platform/database.ts'
+import type { Form } from '../../platform/requests.ts'
+import type { FieldProblem } from '../../platform/validation.ts'
+import type { Item } from '../moderation/moderated.ts'
+
+/** How the author of an item of one kind changes it after changes were requested. */
+export interface Editor {
+  /** The content as the form's fields hold it. */
+  typed(c: AppContext, item: Item): Promise<Form>
+  /** The questions of the form. */
+  fields(form: FormState): VNode
+  /** Labels of the fields, for the error summary. */
+  labels(c: AppContext): Record<string, string>
+  /** Statements that put what was typed in place of what was there; the state moves elsewhere. */
+  rewrite(
+    c: AppContext,
+    item: Item,
+    form: Form,
+  ): Promise<{ ok: true; statements: Statement[] } | { ok: false; problems: FieldProblem[] }>
+}

@@ -1,0 +1,6 @@
+import type { Statement } from '../platform/database.ts'
+import type { SeedCtx } from './seed.ts'
+
+export function seedObservatory(_ctx: SeedCtx, _mode: 'demo' | 'catalogue'): Promise<Statement[]> {
+  return Promise.resolve([])
+}
