@@ -1,6 +1,7 @@
 import { issueInput } from '../../../schema/contracts/calls.ts'
 import { IssueFields } from '../../../web/pages/calls/SubmitPage.tsx'
 import { parse, shape } from '../../platform/forms.ts'
+import type { Form } from '../../platform/requests.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import type { Editor } from '../tracking/editor.ts'
 import { rewriteIssue } from './actions.ts'
@@ -21,7 +22,8 @@ const editable = issueInput.pick({
 export const issueEditor: Editor = {
   async typed(c, item) {
     const content = await findIssueContent(c.get('ctx').db, item.id)
-    if (content === null) return {}
+    const typed: Form = {}
+    if (content === null) return typed
     return {
       title: [content.title],
       description: [content.description],
