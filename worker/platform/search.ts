@@ -49,6 +49,10 @@ export function unindex(scope: string, id: string, fields: readonly Field[]): St
       sql`delete from search_posting where scope = ${scope} and id = ${id} and (term, impact) in (select value ->> 0, value ->> 1 from json_each(${rows}))`,
     ),
     countTerms(scope, rows, -1),
+    // A word that no document holds any more is forgotten: withdrawn text leaves no trace here.
+    statement(
+      sql`delete from search_term where scope = ${scope} and n <= 0 and term in (select value ->> 0 from json_each(${rows}))`,
+    ),
   ]
 }
 
