@@ -36,7 +36,14 @@ function processorTime(pid: number): number {
 const waypost = await serve()
 const workerd = childrenOf(waypost.pid)
 const used = () => workerd.reduce((sum, pid) => sum + processorTime(pid), 0)
-console.log('page'.padEnd(44), 'status', 'median ms'.padStart(10), 'p95 ms'.padStart(8), 'CPU ms'.padStart(8), 'gzip kB'.padStart(9))
+console.log(
+  'page'.padEnd(44),
+  'status',
+  'median ms'.padStart(10),
+  'p95 ms'.padStart(8),
+  'CPU ms'.padStart(8),
+  'gzip kB'.padStart(9),
+)
 for (const page of pages) {
   const times: number[] = []
   for (let i = 0; i < 20; i++) await (await fetch(waypost.origin + page)).arrayBuffer()
@@ -53,6 +60,13 @@ for (const page of pages) {
   const cpu = ((used() - before) / rounds) * 1000
   times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(share * rounds)] ?? 0).toFixed(1)
-  console.log(page.padEnd(44), String(status).padEnd(6), at(0.5).padStart(10), at(0.95).padStart(8), cpu.toFixed(1).padStart(8), (gzipSync(body).length / 1000).toFixed(1).padStart(9))
+  console.log(
+    page.padEnd(44),
+    String(status).padEnd(6),
+    at(0.5).padStart(10),
+    at(0.95).padStart(8),
+    cpu.toFixed(1).padStart(8),
+    (gzipSync(body).length / 1000).toFixed(1).padStart(9),
+  )
 }
 await waypost.stop()
