@@ -43,7 +43,7 @@ export const common = {
 
   'form.optional': '(اختياري)',
   'form.leave_empty': 'يُترك هذا الحقل فارغاً',
-  'form.choose': 'اختيار',
+  'form.choose': 'يُرجى الاختيار',
   'form.yes': 'نعم',
   'form.no': 'لا',
   'form.send': 'إرسال',
@@ -66,7 +66,7 @@ export const common = {
   'author.heading': 'معلومات عنكم',
   'author.name': 'الاسم',
   'author.show_name': 'نشر اسمي',
-  'author.show_name.hint': 'إذا لم يوضع هذا التأشير، تظهر المساهمة الشخصية من دون اسم.',
+  'author.show_name.hint': 'إذا لم توضع علامة هنا، تظهر المساهمة الشخصية من دون اسم.',
   'author.capacity': 'صفة المشاركة',
   'author.capacity.own': 'بصفة شخصية',
   'author.capacity.organisation': 'باسم منظمة',
@@ -97,11 +97,11 @@ export const common = {
   'region.other': 'غير ذلك',
 
   'state.pending': 'في انتظار المراجعة',
-  'state.changes_requested': 'مطلوب تعديله',
-  'state.published': 'منشور',
-  'state.rejected': 'مرفوض',
-  'state.hidden': 'محجوب',
-  'state.withdrawn': 'مسحوب',
+  'state.changes_requested': 'في انتظار التعديل',
+  'state.published': 'منشورة',
+  'state.rejected': 'مرفوضة',
+  'state.hidden': 'محجوبة',
+  'state.withdrawn': 'مسحوبة',
 
   'list.pages': 'الصفحات',
   'list.first': 'العودة إلى الصفحة الأولى',
@@ -191,7 +191,7 @@ export const common = {
   'problem.stale.title': 'سبقكم شخص آخر',
   'problem.stale.detail': 'تغيّر هذا العنصر منذ اطلاعكم عليه. يُرجى الاطلاع عليه مرة أخرى قبل اتخاذ القرار.',
   'problem.closed.title': 'باب المشاركة مغلق',
-  'problem.closed.detail': 'لم يُفتح باب المشاركة هنا بعد أو أُغلق. والموعد مبيّن في الصفحة المعنية.',
+  'problem.closed.detail': 'باب المشاركة لم يُفتح بعد أو أُغلق بالفعل. والموعد مبيّن في الصفحة المعنية.',
   'problem.idempotency.title': 'سبق استخدام هذا المفتاح لطلب آخر',
   'problem.idempotency.detail':
     'ورد المفتاح Idempotency-Key نفسه مع محتوى مختلف. يُرجى استخدام مفتاح جديد لكل طلب جديد.',

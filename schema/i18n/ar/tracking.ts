@@ -6,7 +6,7 @@ export const tracking = {
   'tracking.link': 'رابط المتابعة الخاص بكم',
   'tracking.state': 'الحالة',
   'tracking.next.pending':
-    'يقرأ أحد موظفي الأمانة ما أرسلتموه ويقرر ما إذا كان يراعي مدونة قواعد السلوك. ولا يُتخذ القرار بأي طريقة أخرى.',
+    'يقرأ أحد موظفي الأمانة ما أرسلتموه ويقرر ما إذا كان يراعي مدونة قواعد السلوك. ولا يُتخذ القرار على أي أساس آخر.',
   'tracking.next.changes_requested': 'يُرجى إدخال التعديلات أدناه وإعادة الإرسال في موعد أقصاه {when}.',
   'tracking.next.published': 'مساهمتكم متاحة للجمهور.',
   'tracking.next.rejected': 'لم تُنشر مساهمتكم.',
@@ -27,7 +27,8 @@ export const tracking = {
   'tracking.appeal.note': 'لماذا ينبغي تغيير القرار؟',
   'tracking.appeal.send': 'إرسال التظلم',
   'tracking.appeal.waiting': 'تظلمكم في انتظار أن ينظر فيه عضو آخر في فريق الإشراف.',
-  'tracking.email.unverified': 'لم يؤكَّد عنوانكم بعد: يُرجى فتح الرابط الوارد في الرسالة التي أرسلناها إليكم.',
+  'tracking.email.unverified':
+    'لم يؤكَّد عنوان بريدكم الإلكتروني بعد: يُرجى فتح الرابط الوارد في الرسالة التي أرسلناها إليكم.',
   'tracking.email.verified': 'تصلكم الإشعارات بالبريد الإلكتروني.',
 
   'event.submitted': 'الاستلام',
@@ -55,7 +56,7 @@ export const tracking = {
   'reason.appeal_upheld': 'قبول التظلم',
   'reason.error': 'خطأ في القرار السابق',
 
-  'verify.title': 'تأكيد العنوان',
+  'verify.title': 'تأكيد عنوان البريد الإلكتروني',
   'verify.text': 'يُرجى الضغط على الزر لتأكيد أنكم تقرؤون البريد المرسل إلى هذا العنوان.',
   'verify.button': 'تأكيد',
   'verify.done.title': 'تم تأكيد عنوانكم',
