@@ -20,7 +20,7 @@ export const calls = {
   'call.not_open': '本次征集将于{when}开始，届时会显示表单。',
   'call.is_closed': '本次征集已于{when}截止，不再接受提交。',
   'call.is_archived': '本次征集已存档，不再接受提交。',
-  'call.published_figures': '数字由论坛当时公布；本站未存有各项提交的内容。',
+  'call.published_figures': '数字为论坛当时所公布；本站不存有各项提交的具体内容。',
 
   'issue.form.title': '提交议题',
   'issue.form.lead': '只需填写标题、说明和您的基本信息。',
@@ -49,7 +49,7 @@ export const calls = {
   'issues.of': '议题：{call}',
   'issues.search': '搜索议题',
   'issues.shown': { other: '{n}项议题' },
-  'issues.no_single': '本站未存有本次征集各项提交的内容。已公布的数字见统计数据页面。',
+  'issues.no_single': '本站不存有本次征集各项提交的具体内容。已公布的数字见统计数据页面。',
   'issues.none': '尚未发布任何议题。',
 
   'statistics.title': '统计数据',
