@@ -118,6 +118,7 @@ export const common = {
   },
   'list.search': 'بحث',
   'list.count': 'العدد',
+  'list.language': 'اللغة',
   'list.none': 'لا توجد نتائج. يُرجى تقليل عوامل التصفية أو تجربة كلمات أخرى.',
   'list.csv': 'تنزيل بصيغة CSV',
   'list.feed': 'متابعة المستجدات (Atom)',

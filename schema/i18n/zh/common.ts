@@ -92,6 +92,7 @@ export const common = {
   'list.all': { other: '共{n}项，显示全部' },
   'list.search': '搜索',
   'list.count': '数量',
+  'list.language': '语言',
   'list.none': '未找到结果。请减少筛选条件或换用其他词语。',
   'list.csv': '下载CSV文件',
   'list.feed': '订阅更新（Atom）',
