@@ -7,11 +7,11 @@ export const pages = {
     'Ya no se puede volver a enviar: ha pasado el plazo o su estado ha cambiado. Su texto sigue aquí para que pueda copiarlo.',
   'tracking.email.quiet': 'Su dirección está confirmada. No ha pedido avisos.',
 
-  'search.lead': 'Busca en el observatorio y en la convocatoria de cuestiones que está abierta ahora.',
+  'search.lead': 'Busca en el observatorio y en la convocatoria de propuestas que está abierta ahora.',
   'search.none': 'No se ha encontrado nada para «{q}». Pruebe con otras palabras o con menos.',
   'search.help': '¿Tiene un problema y no sabe a quién preguntar?',
   'search.more_entries': 'Ver más en el observatorio',
-  'search.more_issues': 'Ver más cuestiones de esta convocatoria',
+  'search.more_issues': 'Ver más propuestas de esta convocatoria',
 
   'log.lead':
     'Aquí figuran todas las decisiones sobre lo que se ha enviado, de la más reciente a la más antigua, con su motivo. No se muestran los mensajes a los autores ni los textos que no se publicaron.',
@@ -22,7 +22,7 @@ export const pages = {
   'log.subject': 'Sobre',
   'log.reason': 'Motivo',
   'log.hash': 'Huella',
-  'log.kind.issue': 'Cuestión',
+  'log.kind.issue': 'Propuesta',
   'log.kind.entry': 'Ficha del observatorio',
   'log.kind.comment': 'Comentario',
   'log.entries': 'El registro',
@@ -37,7 +37,7 @@ export const pages = {
   'data.set': 'Conjunto de datos',
   'data.formats': 'Formatos',
   'data.set.calls': 'Convocatorias, con fechas e indicaciones',
-  'data.set.issues': 'Cuestiones publicadas de una convocatoria',
+  'data.set.issues': 'Propuestas publicadas de una convocatoria',
   'data.set.statistics': 'Estadísticas de una convocatoria',
   'data.set.entries': 'Fichas del observatorio',
   'data.set.topics': 'Vocabulario de temas, en seis idiomas',
@@ -59,13 +59,13 @@ export const pages = {
   'data.licence.link': 'Texto de la licencia',
   'data.never.title': 'Lo que nunca incluye',
   'data.never.text':
-    'Ninguna dirección de correo electrónico, ningún enlace de seguimiento, ninguna solicitud de ayuda ni nada que esté pendiente de revisión. El grupo de interés y la región son los que declaró cada persona.',
+    'Ninguna dirección de correo electrónico, ningún enlace de seguimiento, ninguna solicitud de ayuda ni nada que esté pendiente de revisión. El grupo de partes interesadas y la región son los que declaró cada persona.',
 
   'privacy.lead':
     'Pedimos lo menos posible, no lo guardamos más tiempo del necesario y aquí le decimos qué ocurre con ello.',
   'privacy.public.title': 'Qué se hace público',
   'privacy.public.text':
-    'Las cuestiones, los comentarios y las fichas del observatorio se publican tras una revisión, con su grupo de interés, país y región. Su nombre aparece solo si marca la casilla; la organización en cuyo nombre habla se menciona siempre.\nLo que es público puede copiarlo cualquiera. Podemos retirarlo de este sitio, pero no recuperar las copias.',
+    'Las propuestas, los comentarios y las fichas del observatorio se publican tras una revisión, con su grupo de partes interesadas, país y región. Su nombre aparece solo si marca la casilla; la organización en cuyo nombre habla se menciona siempre.\nLo que es público puede copiarlo cualquiera. Podemos retirarlo de este sitio, pero no recuperar las copias.',
   'privacy.email.title': 'Su dirección de correo electrónico',
   'privacy.email.text':
     'Nunca tiene que darla: basta el enlace de seguimiento. Si la da, se guarda cifrada, no se publica ni se cede, y se usa, una vez que usted la confirme, solo para los avisos que haya marcado.\nSe elimina cuando retira lo que envió y, a más tardar, 12 meses después del fin del ciclo anual.',

@@ -7,14 +7,14 @@ export const pages = {
     'L’envoi n’est plus possible : le délai est passé ou l’état a changé entre-temps. Votre texte est toujours là, pour que vous puissiez le copier.',
   'tracking.email.quiet': 'Votre adresse est confirmée. Vous n’avez pas demandé d’avis.',
 
-  'search.lead': 'La recherche porte sur l’observatoire et sur l’appel à questions actuellement ouvert.',
+  'search.lead': 'La recherche porte sur l’observatoire et sur l’appel à contributions actuellement ouvert.',
   'search.none': 'Aucun résultat pour « {q} ». Essayez d’autres mots, ou moins de mots.',
   'search.help': 'Vous avez un problème et ne savez pas à qui vous adresser ?',
   'search.more_entries': 'Voir tout dans l’observatoire',
-  'search.more_issues': 'Voir toutes les questions de cet appel',
+  'search.more_issues': 'Voir toutes les contributions de cet appel',
 
   'log.lead':
-    'Toutes les décisions prises sur les contributions reçues figurent ici, de la plus récente à la plus ancienne, avec leur motif. Les messages aux auteurs et les textes non publiés n’y apparaissent pas.',
+    'Toutes les décisions prises sur ce qui a été reçu figurent ici, de la plus récente à la plus ancienne, avec leur motif. Les messages aux auteurs et les textes non publiés n’y apparaissent pas.',
   'log.empty': 'Aucune décision n’a encore été prise.',
   'log.number': 'Nº',
   'log.when': 'Date',
@@ -22,14 +22,14 @@ export const pages = {
   'log.subject': 'Objet',
   'log.reason': 'Motif',
   'log.hash': 'Empreinte',
-  'log.kind.issue': 'Question',
+  'log.kind.issue': 'Contribution',
   'log.kind.entry': 'Fiche de l’observatoire',
   'log.kind.comment': 'Commentaire',
-  'log.entries': 'Le registre',
+  'log.entries': 'Le journal',
   'log.verify.title': 'Vérifiez par vous-même',
   'log.verify.text':
-    'Le registre est une chaîne : chaque ligne porte une empreinte d’elle-même et de la ligne précédente. Personne ne peut modifier ni retirer une ligne sans changer toutes les empreintes qui suivent. Pour vérifier, téléchargez le registre, calculez pour chaque ligne, à partir du numéro 1, le SHA-256 de l’empreinte précédente, d’un saut de ligne et de la ligne en JSON canonique (RFC 8785), puis comparez-le à l’empreinte indiquée.',
-  'log.json': 'Le registre en JSON',
+    'Le journal est une chaîne : chaque ligne porte une empreinte d’elle-même et de la ligne précédente. Personne ne peut modifier ni retirer une ligne sans changer toutes les empreintes qui suivent. Pour vérifier, téléchargez le journal, calculez pour chaque ligne, à partir du numéro 1, le SHA-256 de l’empreinte précédente, d’un saut de ligne et de la ligne en JSON canonique (RFC 8785), puis comparez-le à l’empreinte indiquée.',
+  'log.json': 'Le journal en JSON',
 
   'data.lead':
     'Tout ce qui est public sur ces pages l’est aussi sous forme de données ouvertes : à lire, copier et réutiliser librement, sans inscription.',
@@ -37,13 +37,13 @@ export const pages = {
   'data.set': 'Jeu de données',
   'data.formats': 'Formats',
   'data.set.calls': 'Appels, avec dates et consignes',
-  'data.set.issues': 'Questions publiées d’un appel',
+  'data.set.issues': 'Contributions publiées d’un appel',
   'data.set.statistics': 'Statistiques d’un appel',
   'data.set.entries': 'Fiches de l’observatoire',
   'data.set.topics': 'Vocabulaire des thèmes, en six langues',
   'data.set.drafts': 'Projets de texte, paragraphe par paragraphe',
   'data.set.comments': 'Commentaires publiés sur un projet',
-  'data.set.log': 'Registre de modération',
+  'data.set.log': 'Journal de modération',
   'data.api.title': 'L’API',
   'data.api.text':
     'L’API JSON est ouverte à tout programme et à toute page web. Les listes sont découpées en pages : suivez « next » jusqu’à ce qu’il soit vide. Chaque réponse porte un ETag : avec If-None-Match, vous ne recevez que ce qui a changé.',
@@ -66,7 +66,7 @@ export const pages = {
     'Nous demandons le moins possible, ne conservons rien plus longtemps que nécessaire et vous disons ici ce qu’il en advient.',
   'privacy.public.title': 'Ce qui devient public',
   'privacy.public.text':
-    'Les questions, les commentaires et les fiches de l’observatoire sont publiés après vérification, avec votre groupe, votre pays et votre région. Votre nom n’apparaît que si vous cochez la case ; l’organisation au nom de laquelle vous parlez est toujours nommée.\nCe qui est public peut être copié par tout le monde. Nous pouvons le retirer de ce site, mais pas rappeler les copies.',
+    'Les contributions, les commentaires et les fiches de l’observatoire sont publiés après vérification, avec votre groupe, votre pays et votre région. Votre nom n’apparaît que si vous cochez la case ; l’organisation au nom de laquelle vous parlez est toujours nommée.\nCe qui est public peut être copié par tout le monde. Nous pouvons le retirer de ce site, mais pas rappeler les copies.',
   'privacy.email.title': 'Votre adresse électronique',
   'privacy.email.text':
     'Vous n’êtes jamais tenu d’en donner une : le lien de suivi suffit. Si vous le faites, elle est conservée chiffrée, n’est ni publiée ni transmise, et ne sert, une fois que vous l’avez confirmée, qu’aux avis que vous avez choisis.\nElle est effacée quand vous retirez votre contribution, et au plus tard 12 mois après la fin du cycle annuel.',
@@ -78,7 +78,7 @@ export const pages = {
     'Nous n’enregistrons pas les adresses IP. Pour freiner les envois en masse, nous gardons un nombre calculé à partir de l’adresse au moyen d’une clé ; il change chaque jour et ne permet pas de retrouver l’adresse.\nIl n’y a ni publicité, ni pistage, ni statistiques de visites, et rien n’est chargé depuis d’autres sites. Les seuls témoins (cookies) vous montrent des données à jour pendant une minute après un envoi et maintiennent la connexion du personnel.',
   'privacy.rights.title': 'Ce que vous pouvez faire',
   'privacy.rights.text':
-    'Avec votre lien de suivi, vous voyez ce que nous conservons de votre envoi, vous le corrigez quand une modification est demandée et vous pouvez le retirer. Le retrait efface le texte et tout ce qui vous concerne ; le fait qu’un envoi a eu lieu, et sa date, restent au registre.\nSi vous avez perdu le lien, écrivez-nous en indiquant la référence.',
+    'Avec votre lien de suivi, vous voyez ce que nous conservons de votre envoi, vous le corrigez quand une modification est demandée et vous pouvez le retirer. Le retrait efface le texte et tout ce qui vous concerne ; le fait qu’un envoi a eu lieu, et sa date, restent au journal.\nSi vous avez perdu le lien, écrivez-nous en indiquant la référence.',
   'privacy.contact.title': 'Qui est responsable',
   'privacy.contact.text':
     'Le Secrétariat qui gère ce portail. Écrivez à {address}, l’adresse d’où partent nos courriels.',
@@ -120,7 +120,7 @@ export const pages = {
     'Une personne du Secrétariat lit tout avant publication. Aucune machine ne rejette quoi que ce soit. Une opinion n’est jamais un motif de rejet ; seuls comptent les motifs d’une liste fixe.\nCelui ou celle qui ne sait pas lire un texte le transmet à quelqu’un qui le peut.',
   'conduct.appeal.title': 'Si vous pensez que nous avons tort',
   'conduct.appeal.text':
-    'Le motif vous est toujours communiqué et vous pouvez faire appel une fois, depuis votre page de suivi. Une autre personne que celle qui a décidé réexaminera votre texte. Chaque décision figure au registre public de modération.',
+    'Le motif vous est toujours communiqué et vous pouvez faire appel une fois, depuis votre page de suivi. Une autre personne que celle qui a décidé réexaminera votre texte. Chaque décision figure au journal public de modération.',
 
   'api.title': 'Documentation de l’API',
   'api.lead':
