@@ -46,10 +46,10 @@ export const common = {
   'form.sent_before':
     'Ce formulaire a déjà été envoyé. Si vous l’avez modifié et souhaitez l’envoyer comme un nouveau texte, appuyez de nouveau sur le bouton.',
   'form.markdown':
-    'Une ligne vide sépare les paragraphes ; *mot* met en relief ; les lignes qui commencent par - forment une liste.',
+    'Une ligne vide sépare les paragraphes ; *mot* met en relief ; les lignes qui commencent par « - » forment une liste.',
   'form.limit': { one: '{n} caractère au maximum.', other: '{n} caractères au maximum.' },
   'form.public':
-    'Ce que vous envoyez est publié sous licence CC BY 4.0 une fois vérifiée sa conformité au code de conduite. Les copies de ce qui est public ne peuvent pas être rappelées.',
+    'Ce que vous envoyez est publié sous licence CC BY 4.0 après vérification de sa conformité au code de conduite. Les copies de ce qui est public ne peuvent pas être rappelées.',
   'form.conduct': 'Lire le code de conduite',
 
   'author.heading': 'À votre sujet',
@@ -64,7 +64,7 @@ export const common = {
   'author.organisation.hint':
     'À indiquer si vous vous exprimez au nom d’une organisation ; son nom est alors toujours publié.',
   'author.group': 'Groupe de parties prenantes',
-  'author.country': 'Pays ou territoire',
+  'author.country': 'Pays ou zone',
   'author.region': 'Région',
   'author.region.hint':
     'Déterminée par le pays. Choisissez-en une si vous n’avez pas indiqué de pays ou si une autre convient mieux.',
@@ -149,7 +149,7 @@ export const common = {
 
   'problem.bad-request.title': 'Cet envoi n’a pas pu être lu',
   'problem.bad-request.detail':
-    'Ce qui a été envoyé n’est pas sous une forme lisible. Revenez en arrière et envoyez-le de nouveau depuis le formulaire.',
+    'Ce qui a été envoyé n’est pas dans un format lisible. Revenez en arrière et envoyez-le de nouveau depuis le formulaire.',
   'problem.unauthorized.title': 'Un jeton est nécessaire',
   'problem.unauthorized.detail': 'Envoyez un jeton valide dans l’en-tête Authorization.',
   'problem.forbidden.title': 'Ce n’est pas autorisé',
@@ -179,9 +179,9 @@ export const common = {
   'problem.invalid.title': 'Certaines valeurs sont à corriger',
   'problem.invalid.detail': 'Repérez les champs signalés, corrigez-les et envoyez de nouveau.',
   'problem.rate-limited.title': 'Trop de requêtes',
-  'problem.rate-limited.detail': 'Attendez le délai indiqué dans Retry-After, puis envoyez de nouveau.',
+  'problem.rate-limited.detail': 'Patientez pendant le délai indiqué dans Retry-After, puis envoyez de nouveau.',
   'problem.internal.title': 'Une erreur s’est produite de notre côté',
-  'problem.internal.detail': 'Cette requête n’a rien enregistré. Veuillez réessayer dans quelques minutes.',
+  'problem.internal.detail': 'Rien n’a été enregistré. Veuillez réessayer dans quelques minutes.',
   'problem.unavailable.title': 'Le service est très sollicité',
-  'problem.unavailable.detail': 'Cette requête n’a rien enregistré. Veuillez réessayer dans quelques secondes.',
+  'problem.unavailable.detail': 'Rien n’a été enregistré. Veuillez réessayer dans quelques secondes.',
 } as const

@@ -1,5 +1,5 @@
 export const tracking = {
-  'tracking.title': 'Suivi de {reference}',
+  'tracking.title': 'Suivi de la référence {reference}',
   'tracking.received': 'Merci. Votre envoi nous est bien parvenu.',
   'tracking.keep':
     'Conservez l’adresse de cette page : elle seule permet d’y revenir, et quiconque la détient peut modifier ou retirer ce que vous avez envoyé.',
@@ -18,11 +18,11 @@ export const tracking = {
   'tracking.public_page': 'Voir la page publique',
   'tracking.reason': 'Motif : {reason}',
   'tracking.edit': 'Modifier et renvoyer',
-  'tracking.withdraw': 'Retirer',
+  'tracking.withdraw': 'Retirer mon texte',
   'tracking.withdraw.explain':
     'Votre texte disparaîtra de ce site. Les copies faites par d’autres ne peuvent pas être rappelées. Ce retrait est définitif.',
   'tracking.withdraw.confirm': 'Oui, retirer mon texte',
-  'tracking.appeal': 'Recours',
+  'tracking.appeal': 'Former un recours',
   'tracking.appeal.explain':
     'Vous pouvez former un recours une seule fois. Il sera examiné par une autre personne que celle qui a pris la décision.',
   'tracking.appeal.note': 'Pourquoi la décision devrait-elle être modifiée ?',
@@ -39,7 +39,7 @@ export const tracking = {
   'event.hide': 'Masqué',
   'event.restore': 'De nouveau public',
   'event.withdraw': 'Retiré par la personne qui l’a envoyé',
-  'event.resubmit': 'Renvoyé',
+  'event.resubmit': 'Envoyé de nouveau',
   'event.appeal': 'Recours reçu',
   'event.dismiss_appeal': 'Recours examiné ; décision maintenue',
 
