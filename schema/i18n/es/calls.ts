@@ -1,7 +1,7 @@
 export const calls = {
   'calls.title': 'Convocatorias de propuestas',
   'calls.lead':
-    'El Foro pregunta a todas las personas qué debería debatir. Cada convocatoria está abierta durante un tiempo; todo lo que se recibe se publica.',
+    'El Foro invita a todas las personas a decir qué debería debatir. Cada convocatoria está abierta durante un tiempo; todo lo que se recibe se publica.',
   'calls.none': 'Todavía no hay convocatorias.',
   'calls.published': { one: '{n} propuesta publicada', other: '{n} propuestas publicadas' },
   'calls.waiting': { one: '{n} más en revisión', other: '{n} más en revisión' },

@@ -19,7 +19,7 @@ export const common = {
 
   'home.title': 'Haga llegar su voz al Foro para la Gobernanza de Internet',
   'home.lead':
-    'Diga qué debería debatir el Foro, encuentre a quienes ya trabajan en ello, pida ayuda, comente borradores y vea qué resulta de todo ello.',
+    'Diga qué debería debatir el Foro, encuentre a quienes ya trabajan en ello, pida ayuda, comente borradores y vea qué ocurre después.',
   'home.calls.title': 'Presentar una propuesta',
   'home.calls.text':
     'Diga al Foro de qué debería ocuparse. Vea lo que han enviado otras personas y qué ocurrió con su propuesta.',
@@ -45,7 +45,7 @@ export const common = {
   'form.sent_before':
     'Este formulario ya se envió. Si lo ha modificado y quiere enviarlo como un texto nuevo, pulse otra vez el botón.',
   'form.markdown':
-    'Una línea en blanco separa los párrafos; *palabra* da énfasis; las líneas que empiezan por - forman una lista.',
+    'Una línea en blanco separa los párrafos; *palabra* da énfasis; las líneas que empiezan por “-” forman una lista.',
   'form.limit': { one: '{n} carácter como máximo.', other: '{n} caracteres como máximo.' },
   'form.public':
     'Lo que envíe se publicará con licencia CC BY 4.0 tras comprobar que cumple el código de conducta. Las copias de lo que es público no se pueden retirar.',
@@ -59,9 +59,10 @@ export const common = {
   'author.capacity.own': 'a título personal',
   'author.capacity.organisation': 'en nombre de una organización',
   'author.organisation': 'Organización',
-  'author.organisation.hint': 'Indíquela si se expresa en su nombre; en ese caso se publica siempre.',
+  'author.organisation.hint':
+    'Indíquela si se expresa en nombre de una organización; en ese caso, su nombre se publica siempre.',
   'author.group': 'Grupo de partes interesadas',
-  'author.country': 'País o territorio',
+  'author.country': 'País o zona',
   'author.region': 'Región',
   'author.region.hint': 'Depende del país. Elija una si no ha indicado ningún país o si otra se ajusta mejor.',
   'author.region.auto': 'La del país',
@@ -143,7 +144,7 @@ export const common = {
 
   'problem.bad-request.title': 'No se ha podido leer el envío',
   'problem.bad-request.detail':
-    'Lo que se envió no tiene una forma que se pueda leer. Vuelva atrás y envíelo de nuevo desde el formulario.',
+    'Lo que se envió no está en un formato legible. Vuelva atrás y envíelo de nuevo desde el formulario.',
   'problem.unauthorized.title': 'Se necesita un token',
   'problem.unauthorized.detail': 'Envíe un token válido en el encabezado Authorization.',
   'problem.forbidden.title': 'Esto no está permitido',
@@ -174,7 +175,7 @@ export const common = {
   'problem.rate-limited.title': 'Demasiadas solicitudes',
   'problem.rate-limited.detail': 'Espere el tiempo indicado en Retry-After y envíe de nuevo.',
   'problem.internal.title': 'Se ha producido un error por nuestra parte',
-  'problem.internal.detail': 'Esta solicitud no ha guardado nada. Inténtelo de nuevo dentro de unos minutos.',
+  'problem.internal.detail': 'No se ha guardado nada. Inténtelo de nuevo dentro de unos minutos.',
   'problem.unavailable.title': 'El servicio está saturado',
-  'problem.unavailable.detail': 'Esta solicitud no ha guardado nada. Inténtelo de nuevo dentro de unos segundos.',
+  'problem.unavailable.detail': 'No se ha guardado nada. Inténtelo de nuevo dentro de unos segundos.',
 } as const

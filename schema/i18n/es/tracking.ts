@@ -18,11 +18,11 @@ export const tracking = {
   'tracking.public_page': 'Ver la página pública',
   'tracking.reason': 'Motivo: {reason}',
   'tracking.edit': 'Modificar y enviar de nuevo',
-  'tracking.withdraw': 'Retirar',
+  'tracking.withdraw': 'Retirar mi texto',
   'tracking.withdraw.explain':
     'Su texto desaparecerá de este sitio. Las copias que hayan hecho otras personas no se pueden retirar. Esto no se puede deshacer.',
   'tracking.withdraw.confirm': 'Sí, retirar mi texto',
-  'tracking.appeal': 'Apelación',
+  'tracking.appeal': 'Apelar',
   'tracking.appeal.explain':
     'Puede apelar una sola vez. Examinará la apelación una persona distinta de la que tomó la decisión.',
   'tracking.appeal.note': '¿Por qué debería cambiarse la decisión?',
@@ -43,7 +43,7 @@ export const tracking = {
   'event.appeal': 'Apelación recibida',
   'event.dismiss_appeal': 'Apelación examinada; se mantiene la decisión',
 
-  'reason.meets_guidelines': 'cumple las orientaciones',
+  'reason.meets_guidelines': 'se ajusta a las orientaciones',
   'reason.unclear': 'falta de claridad',
   'reason.incomplete': 'incompleto',
   'reason.wrong_call': 'corresponde a otra convocatoria',
