@@ -100,6 +100,7 @@ export const common = {
   'list.all': { one: '{n} valor, mostrar todos', other: '{n} valores, mostrar todos' },
   'list.search': 'Buscar',
   'list.count': 'Número',
+  'list.language': 'Idioma',
   'list.none': 'No se ha encontrado nada. Pruebe con menos filtros o con otras palabras.',
   'list.csv': 'Descargar en formato CSV',
   'list.feed': 'Seguir por canal Atom',

@@ -7,7 +7,7 @@ export const tracking = {
   'tracking.state': 'Estado',
   'tracking.next.pending':
     'Una persona de la Secretaría lee su texto y decide si cumple el código de conducta. La decisión nunca es automática.',
-  'tracking.next.changes_requested': 'Modifíquelo más abajo y envíelo de nuevo a más tardar el {when}.',
+  'tracking.next.changes_requested': 'Modifíquelo y envíelo de nuevo a más tardar el {when}.',
   'tracking.next.published': 'Su texto es público.',
   'tracking.next.rejected': 'Su texto no se publicó.',
   'tracking.next.hidden': 'Su texto ya no es público.',

@@ -104,6 +104,7 @@ export const common = {
   'list.all': { one: '{n} valeur, tout afficher', other: '{n} valeurs, tout afficher' },
   'list.search': 'Rechercher',
   'list.count': 'Nombre',
+  'list.language': 'Langue',
   'list.none': 'Aucun résultat. Essayez avec moins de filtres ou avec d’autres mots.',
   'list.csv': 'Télécharger au format CSV',
   'list.feed': 'Suivre par flux Atom',

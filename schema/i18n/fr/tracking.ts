@@ -7,7 +7,7 @@ export const tracking = {
   'tracking.state': 'État',
   'tracking.next.pending':
     'Une personne du Secrétariat lit votre texte et décide s’il respecte le code de conduite. La décision n’est jamais automatique.',
-  'tracking.next.changes_requested': 'Modifiez-le ci-dessous et renvoyez-le au plus tard le {when}.',
+  'tracking.next.changes_requested': 'Modifiez-le et renvoyez-le au plus tard le {when}.',
   'tracking.next.published': 'Votre texte est public.',
   'tracking.next.rejected': 'Votre texte n’a pas été publié.',
   'tracking.next.hidden': 'Votre texte n’est plus public.',

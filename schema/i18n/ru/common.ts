@@ -112,6 +112,7 @@ export const common = {
   },
   'list.search': 'Найти',
   'list.count': 'Число',
+  'list.language': 'Язык',
   'list.none': 'Ничего не найдено. Попробуйте убрать часть фильтров или изменить слова.',
   'list.csv': 'Скачать в формате CSV',
   'list.feed': 'Следить через ленту Atom',

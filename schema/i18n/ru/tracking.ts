@@ -7,7 +7,7 @@ export const tracking = {
   'tracking.state': 'Статус',
   'tracking.next.pending':
     'Ваш текст прочитают в Секретариате и решат, соответствует ли он кодексу поведения. Автоматически решения не принимаются.',
-  'tracking.next.changes_requested': 'Внесите изменения ниже и отправьте снова не позднее {when}.',
+  'tracking.next.changes_requested': 'Внесите изменения и отправьте снова не позднее {when}.',
   'tracking.next.published': 'Ваш текст опубликован.',
   'tracking.next.rejected': 'Ваш текст не был опубликован.',
   'tracking.next.hidden': 'Ваш текст больше не виден публике.',
