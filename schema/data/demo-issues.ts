@@ -51,11 +51,11 @@ export const demoCall: DemoCall = {
   kind: 'issues',
   title: {
     en: 'Call for issues, IGF 2027 (example)',
-    fr: 'Appel à thématiques, FGI 2027 (exemple)',
-    es: 'Convocatoria de temas, IGF 2027 (ejemplo)',
+    fr: 'Appel à contributions, FGI 2027 (exemple)',
+    es: 'Convocatoria de propuestas, IGF 2027 (ejemplo)',
     ar: 'الدعوة إلى تقديم القضايا، منتدى إدارة الإنترنت 2027 (مثال)',
     zh: '2027年互联网治理论坛议题征集（示例）',
-    ru: 'Приём тем для ФУИ 2027 года (пример)',
+    ru: 'Приём предложений для ФУИ 2027 года (пример)',
   },
   guidance: {
     en: `*This is an example call, made to show how Waypost works.*

@@ -7,7 +7,7 @@ export const tracking = {
   'tracking.state': 'الحالة',
   'tracking.next.pending':
     'يقرأ أحد موظفي الأمانة ما أرسلتموه ويقرر ما إذا كان يراعي مدونة قواعد السلوك. ولا يُتخذ القرار على أي أساس آخر.',
-  'tracking.next.changes_requested': 'يُرجى إدخال التعديلات أدناه وإعادة الإرسال في موعد أقصاه {when}.',
+  'tracking.next.changes_requested': 'يُرجى إدخال التعديلات وإعادة الإرسال في موعد أقصاه {when}.',
   'tracking.next.published': 'مساهمتكم متاحة للجمهور.',
   'tracking.next.rejected': 'لم تُنشر مساهمتكم.',
   'tracking.next.hidden': 'لم تعد مساهمتكم متاحة للجمهور.',

@@ -5,7 +5,7 @@ export const tracking = {
   'tracking.link': '您的跟踪链接',
   'tracking.state': '状态',
   'tracking.next.pending': '秘书处会有专人阅读，并判断其是否符合行为守则。是否发布仅由此决定。',
-  'tracking.next.changes_requested': '请在下方修改，并至迟于{when}重新提交。',
+  'tracking.next.changes_requested': '请修改，并至迟于{when}重新提交。',
   'tracking.next.published': '内容已公开。',
   'tracking.next.rejected': '内容未予发布。',
   'tracking.next.hidden': '内容已不再公开。',
