@@ -3,6 +3,7 @@ import { regionOf } from '../../../schema/contracts/author.ts'
 import type {
   CallChange,
   CallInput,
+  IssueChange,
   IssueInput,
   IssueQuery,
   PublicIssue,
@@ -105,12 +106,6 @@ function contentOf(slug: string, input: IssueInput): Omit<typeof issue.$inferIns
     answers: input.answers,
   }
 }
-
-/** What an author may change in an issue. */
-export type IssueChange = Pick<
-  IssueInput,
-  'title' | 'description' | 'desiredOutcome' | 'policyQuestions' | 'themes' | 'language'
->
 
 /** Statements that put a changed issue in place of what was sent before; the item's own move is `resubmit`. */
 export function rewriteIssue(item: Item, change: IssueChange): Statement[] {
