@@ -58,7 +58,11 @@ export const entryFields = {
 const servesSomewhere = {
   check: (entry: { regions?: readonly string[]; countries?: readonly string[] }) =>
     (entry.regions ?? []).length + (entry.countries ?? []).length > 0,
-  options: { path: ['regions'], params: { code: 'required' }, when: () => true },
+  options: {
+    path: ['regions'],
+    params: { code: 'required' },
+    when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+  },
 }
 
 export const entryContent = z.object(entryFields).refine(servesSomewhere.check, servesSomewhere.options)

@@ -3,14 +3,14 @@ import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 
 /**
- * Blanks what the submitter of an entry wrote, the contact included. The slug is made of the name, so it goes too; the
- * id takes its place, since a slug must be one of its kind.
+ * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
+ * answers from now on that the entry is gone.
  */
 export function eraseEntry(id: string): Statement[] {
   const blank = {
-    slug: `withdrawn-${id.toLowerCase()}`,
     name: '',
     url: '',
+    address: '',
     summary: '',
     topics: [],
     regions: [],
