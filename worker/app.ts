@@ -12,6 +12,7 @@ import { draftRoutes } from './features/drafts/routes.tsx'
 import { helpApi } from './features/help/api.ts'
 import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
+import { searchRoutes } from './features/home/search-routes.tsx'
 import { standingRoutes } from './features/home/standing-routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
 import { moderationRoutes } from './features/moderation/routes.tsx'
@@ -60,6 +61,7 @@ export function createApp(): Hono<AppEnv> {
   app.use(sessionActor)
   for (const pages of [
     homeRoutes,
+    searchRoutes,
     callRoutes,
     observatoryRoutes,
     helpRoutes,

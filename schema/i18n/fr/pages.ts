@@ -35,7 +35,7 @@ export const pages = {
     'Tout ce qui est public sur ces pages l’est aussi sous forme de données ouvertes : à lire, copier et réutiliser librement, sans inscription.',
   'data.sets': 'Ce que vous y trouverez',
   'data.set': 'Jeu de données',
-  'data.formats': 'Formats',
+  'data.formats': 'Formats disponibles',
   'data.set.calls': 'Appels, avec dates et consignes',
   'data.set.issues': 'Contributions publiées d’un appel',
   'data.set.statistics': 'Statistiques d’un appel',
@@ -54,7 +54,7 @@ export const pages = {
   'data.feeds.title': 'Flux',
   'data.feeds.text':
     'Suivez les nouveautés avec le lecteur de flux de votre choix. Chaque liste qui s’allonge a son flux Atom.',
-  'data.licence.title': 'Licence',
+  'data.licence.title': 'Licence d’utilisation',
   'data.licence.text':
     'Vous pouvez utiliser les données et les textes à toute fin, même commerciale, selon les termes de la licence Creative Commons Attribution 4.0 (CC BY 4.0). Citez la source, signalez vos modifications et renvoyez à la licence. Les opinions sont celles de leurs auteurs.',
   'data.licence.link': 'Texte de la licence',
@@ -134,7 +134,7 @@ export const pages = {
   'api.example': 'Exemple',
   'api.required': 'obligatoire',
   'api.token': 'Exige un jeton',
-  'api.types': 'Types',
+  'api.types': 'Types de données',
   'api.in.path': 'dans le chemin',
   'api.in.query': 'dans la requête',
   'api.in.header': 'dans un en-tête',

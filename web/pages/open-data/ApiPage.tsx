@@ -54,11 +54,14 @@ export function ApiPage({ document }: { document: ApiDocument }) {
         <h2>{t('api.types')}</h2>
         <div lang="en" dir="ltr">
           {schemas.map(([name, schema]) => (
-            <details key={name} id={`t-${name}`}>
+            <details key={name}>
               <summary>
                 <code>{name}</code>
               </summary>
-              <Fields schema={schema} />
+              {/* Inside, since a browser unfolds what a link leads into. */}
+              <div id={`t-${name}`}>
+                <Fields schema={schema} />
+              </div>
             </details>
           ))}
         </div>
