@@ -61,62 +61,62 @@ export const pages = {
   'data.never.text':
     'No e-mail address, no tracking link, no request for help and nothing that still waits for a check. Stakeholder group and region are as people declared them.',
 
-  'privacy.lead':
+  'standing.privacy.lead':
     'We ask for as little as possible, keep it no longer than needed, and tell you here what happens to it.',
-  'privacy.public.title': 'What becomes public',
-  'privacy.public.text':
+  'standing.privacy.public.title': 'What becomes public',
+  'standing.privacy.public.text':
     'Issues, comments and observatory entries are published after a check, with your stakeholder group, country and region. Your name appears only if you tick the box; an organisation you speak for is always named.\nWhat is public can be copied by anyone. We can take it from this site, but we cannot call copies back.',
-  'privacy.email.title': 'Your e-mail address',
-  'privacy.email.text':
+  'standing.privacy.email.title': 'Your e-mail address',
+  'standing.privacy.email.text':
     'You never have to give one: the tracking link is enough. If you do, it is stored encrypted, never published and never passed on, and used only after you confirmed it, for the notices you ticked.\nIt is removed when you withdraw what you sent, at the latest 12 months after the end of the yearly cycle.',
-  'privacy.help.title': 'When you ask for help',
-  'privacy.help.text':
+  'standing.privacy.help.title': 'When you ask for help',
+  'standing.privacy.help.text':
     'Your request can be read by you, by the desk you chose and by the Secretariat, and by nobody else. It is handed over only to desks you ticked.\n90 days after it is closed, its text and everything about you are deleted. Mails about it have a neutral subject and do not repeat what you wrote. Nobody asks for your age.',
-  'privacy.technical.title': 'What your device sends',
-  'privacy.technical.text':
+  'standing.privacy.technical.title': 'What your device sends',
+  'standing.privacy.technical.text':
     'We do not store IP addresses. To slow down floods of messages we keep a number computed from the address with a key; it changes every day and cannot be turned back into the address.\nThere are no advertisements, no tracking, no statistics about visitors and nothing loaded from other sites. The only cookies keep you on up-to-date data for one minute after you send something, and keep staff signed in.',
-  'privacy.rights.title': 'What you can do',
-  'privacy.rights.text':
+  'standing.privacy.rights.title': 'What you can do',
+  'standing.privacy.rights.text':
     'With your tracking link you can see what we hold of what you sent, correct it when changes are asked for, and withdraw it. Withdrawing deletes the text and everything about you; that something was sent, and when, stays in the log.\nIf you have lost the link, write to us and give the reference.',
-  'privacy.contact.title': 'Who is responsible',
-  'privacy.contact.text': 'The Secretariat that runs this portal. Write to {address}, the address our mails come from.',
+  'standing.privacy.contact.title': 'Who is responsible',
+  'standing.privacy.contact.text': 'The Secretariat that runs this portal. Write to {address}, the address our mails come from.',
 
-  'accessibility.lead': 'Everyone should be able to take part, whatever their device, connection or way of reading.',
-  'accessibility.aim.title': 'What we aim for',
-  'accessibility.aim.text':
+  'standing.accessibility.lead': 'Everyone should be able to take part, whatever their device, connection or way of reading.',
+  'standing.accessibility.aim.title': 'What we aim for',
+  'standing.accessibility.aim.text':
     'These pages are built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. They are tested automatically in English and Arabic at every change.',
-  'accessibility.how.title': 'What you can rely on',
-  'accessibility.how.text':
+  'standing.accessibility.how.title': 'What you can rely on',
+  'standing.accessibility.how.text':
     'Everything works by keyboard alone, with a screen reader, at 200 per cent zoom, on a narrow screen and without JavaScript. Pages are small, so that they open on slow links and old phones.\nA form that comes back keeps everything you typed, lists what is wrong at the top, and leads you to each field. Nothing runs out of time while you write; a form opened before a call closes is accepted up to 60 minutes after.\nColours follow the light or dark setting of your device.',
-  'accessibility.languages.title': 'Languages',
-  'accessibility.languages.text':
+  'standing.accessibility.languages.title': 'Languages',
+  'standing.accessibility.languages.text':
     'The pages are complete in the six official languages of the United Nations. You can write in any language; what people wrote is marked with its language, so that screen readers pronounce it properly.',
-  'accessibility.limits.title': 'What is not good enough yet',
-  'accessibility.limits.text':
+  'standing.accessibility.limits.title': 'What is not good enough yet',
+  'standing.accessibility.limits.text':
     'What people wrote is shown as they wrote it, and is not translated. The descriptions in the documentation of the API are in English only. Sites that the observatory links to are not ours and may have barriers.',
-  'accessibility.contact.title': 'Tell us',
-  'accessibility.contact.text':
+  'standing.accessibility.contact.title': 'Tell us',
+  'standing.accessibility.contact.text':
     'If something keeps you from taking part, write to {address}: in any language, and with the address of the page. If you cannot use a form, send us its content by mail and we will enter it for you.',
 
-  'conduct.lead':
+  'standing.conduct.lead':
     'This is a place where governments, companies, engineers, organisations and individuals from everywhere talk with one another. These few rules keep it open to all.',
-  'conduct.speak.title': 'Speak for yourself, and plainly',
-  'conduct.speak.text':
+  'standing.conduct.speak.title': 'Speak for yourself, and plainly',
+  'standing.conduct.speak.text':
     'Say what you know or want, in any language and in your own words. Say in which capacity you speak. Disagree as much as you like: with arguments.',
-  'conduct.respect.title': 'Respect people',
-  'conduct.respect.text':
+  'standing.conduct.respect.title': 'Respect people',
+  'standing.conduct.respect.text':
     'No insults, threats or harassment. Nobody is put down for who they are: for their origin, language, religion, sex, gender, disability, age or opinion.',
-  'conduct.private.title': 'Leave private things private',
-  'conduct.private.text':
+  'standing.conduct.private.title': 'Leave private things private',
+  'standing.conduct.private.text':
     'Do not publish personal data of others: no addresses, no numbers, no names of people who are not public figures in the matter, and never those of children.',
-  'conduct.topic.title': 'Stay with the subject',
-  'conduct.topic.text':
+  'standing.conduct.topic.title': 'Stay with the subject',
+  'standing.conduct.topic.text':
     'Write about the Internet and how it is governed. No advertising, no copies of the same text, nothing unlawful, and nothing that is not yours to publish.',
-  'conduct.check.title': 'How it is checked',
-  'conduct.check.text':
+  'standing.conduct.check.title': 'How it is checked',
+  'standing.conduct.check.text':
     'A person of the Secretariat reads everything before it is published. No machine rejects anything. Opinions are no reason to reject; only the reasons in a fixed list are.\nWhoever cannot read a text passes it on to somebody who can.',
-  'conduct.appeal.title': 'If you think we are wrong',
-  'conduct.appeal.text':
+  'standing.conduct.appeal.title': 'If you think we are wrong',
+  'standing.conduct.appeal.text':
     'You are always told the reason, and can appeal once, from your tracking page. Somebody other than the person who decided will look at it. Every decision stands in the public moderation log.',
 
   'api.title': 'Documentation of the API',

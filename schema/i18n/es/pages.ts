@@ -61,64 +61,64 @@ export const pages = {
   'data.never.text':
     'Ninguna dirección de correo electrónico, ningún enlace de seguimiento, ninguna solicitud de ayuda ni nada que esté pendiente de revisión. El grupo de partes interesadas y la región son los que declaró cada persona.',
 
-  'privacy.lead':
+  'standing.privacy.lead':
     'Pedimos lo menos posible, no lo guardamos más tiempo del necesario y aquí le decimos qué ocurre con ello.',
-  'privacy.public.title': 'Qué se hace público',
-  'privacy.public.text':
+  'standing.privacy.public.title': 'Qué se hace público',
+  'standing.privacy.public.text':
     'Las propuestas, los comentarios y las fichas del observatorio se publican tras una revisión, con su grupo de partes interesadas, país y región. Su nombre aparece solo si marca la casilla; la organización en cuyo nombre habla se menciona siempre.\nLo que es público puede copiarlo cualquiera. Podemos retirarlo de este sitio, pero no recuperar las copias.',
-  'privacy.email.title': 'Su dirección de correo electrónico',
-  'privacy.email.text':
+  'standing.privacy.email.title': 'Su dirección de correo electrónico',
+  'standing.privacy.email.text':
     'Nunca tiene que darla: basta el enlace de seguimiento. Si la da, se guarda cifrada, no se publica ni se cede, y se usa, una vez que usted la confirme, solo para los avisos que haya marcado.\nSe elimina cuando retira lo que envió y, a más tardar, 12 meses después del fin del ciclo anual.',
-  'privacy.help.title': 'Cuando pide ayuda',
-  'privacy.help.text':
+  'standing.privacy.help.title': 'Cuando pide ayuda',
+  'standing.privacy.help.text':
     'Su solicitud la pueden leer usted, el servicio que eligió y la Secretaría, y nadie más. Se entrega únicamente a los servicios que haya marcado.\n90 días después de cerrarse se borran el texto y todo lo que se refiere a usted. Los correos al respecto llevan un asunto neutro y no repiten lo que escribió. Nadie le pregunta la edad.',
-  'privacy.technical.title': 'Lo que envía su dispositivo',
-  'privacy.technical.text':
+  'standing.privacy.technical.title': 'Lo que envía su dispositivo',
+  'standing.privacy.technical.text':
     'No guardamos direcciones IP. Para frenar los envíos masivos conservamos un número calculado a partir de la dirección con una clave; cambia cada día y no permite recuperar la dirección.\nNo hay publicidad, rastreo ni estadísticas de visitas, y nada se carga de otros sitios. Las únicas cookies le muestran datos al día durante un minuto después de enviar algo y mantienen abierta la sesión del personal.',
-  'privacy.rights.title': 'Qué puede hacer',
-  'privacy.rights.text':
+  'standing.privacy.rights.title': 'Qué puede hacer',
+  'standing.privacy.rights.text':
     'Con su enlace de seguimiento puede ver lo que guardamos de su envío, corregirlo cuando se pidan cambios y retirarlo. Al retirarlo se borran el texto y todo lo que se refiere a usted; en el registro queda que se envió algo y cuándo.\nSi ha perdido el enlace, escríbanos e indique la referencia.',
-  'privacy.contact.title': 'Quién es responsable',
-  'privacy.contact.text':
+  'standing.privacy.contact.title': 'Quién es responsable',
+  'standing.privacy.contact.text':
     'La Secretaría que gestiona este portal. Escriba a {address}, la dirección desde la que salen nuestros correos.',
 
-  'accessibility.lead':
+  'standing.accessibility.lead':
     'Todas las personas deben poder participar, sea cual sea su dispositivo, su conexión o su forma de leer.',
-  'accessibility.aim.title': 'Nuestro objetivo',
-  'accessibility.aim.text':
+  'standing.accessibility.aim.title': 'Nuestro objetivo',
+  'standing.accessibility.aim.text':
     'Estas páginas están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Se comprueban automáticamente, en inglés y en árabe, con cada cambio.',
-  'accessibility.how.title': 'Con qué puede contar',
-  'accessibility.how.text':
+  'standing.accessibility.how.title': 'Con qué puede contar',
+  'standing.accessibility.how.text':
     'Todo funciona solo con el teclado, con un lector de pantalla, con un zoom del 200 %, en una pantalla estrecha y sin JavaScript. Las páginas son ligeras, para que se abran con conexiones lentas y teléfonos antiguos.\nUn formulario devuelto conserva todo lo que escribió, enumera arriba lo que falla y le lleva a cada campo. Nada caduca mientras escribe; un formulario abierto antes del cierre de una convocatoria se acepta hasta 60 minutos después.\nLos colores siguen el modo claro u oscuro de su dispositivo.',
-  'accessibility.languages.title': 'Idiomas',
-  'accessibility.languages.text':
+  'standing.accessibility.languages.title': 'Idiomas',
+  'standing.accessibility.languages.text':
     'Las páginas están completas en los seis idiomas oficiales de las Naciones Unidas. Puede escribir en cualquier idioma; cada texto lleva la indicación de su idioma, para que los lectores de pantalla lo pronuncien bien.',
-  'accessibility.limits.title': 'Lo que aún no está bien',
-  'accessibility.limits.text':
+  'standing.accessibility.limits.title': 'Lo que aún no está bien',
+  'standing.accessibility.limits.text':
     'Lo que escriben las personas se muestra tal cual, sin traducir. Las descripciones de la documentación de la API están solo en inglés. Los sitios que enlaza el observatorio no son nuestros y pueden presentar barreras.',
-  'accessibility.contact.title': 'Díganoslo',
-  'accessibility.contact.text':
+  'standing.accessibility.contact.title': 'Díganoslo',
+  'standing.accessibility.contact.text':
     'Si algo le impide participar, escriba a {address}, en cualquier idioma, e indique la dirección de la página. Si no puede usar un formulario, envíenos su contenido por correo y lo introduciremos por usted.',
 
-  'conduct.lead':
+  'standing.conduct.lead':
     'Aquí conversan gobiernos, empresas, ingenieros, organizaciones y particulares de todo el mundo. Estas pocas reglas hacen que haya sitio para todos.',
-  'conduct.speak.title': 'Hable por sí y con claridad',
-  'conduct.speak.text':
+  'standing.conduct.speak.title': 'Hable por sí y con claridad',
+  'standing.conduct.speak.text':
     'Diga lo que sabe o lo que desea, en cualquier idioma y con sus palabras. Diga en calidad de qué habla. Discrepe cuanto quiera: con argumentos.',
-  'conduct.respect.title': 'Respete a las personas',
-  'conduct.respect.text':
+  'standing.conduct.respect.title': 'Respete a las personas',
+  'standing.conduct.respect.text':
     'Ni insultos, ni amenazas, ni acoso. A nadie se le menosprecia por lo que es: por su origen, idioma, religión, sexo, género, discapacidad, edad u opinión.',
-  'conduct.private.title': 'Deje lo privado en privado',
-  'conduct.private.text':
+  'standing.conduct.private.title': 'Deje lo privado en privado',
+  'standing.conduct.private.text':
     'No publique datos personales de otros: ni direcciones, ni números, ni nombres de personas que no tengan un papel público en el asunto, y nunca los de menores.',
-  'conduct.topic.title': 'Cíñase al tema',
-  'conduct.topic.text':
+  'standing.conduct.topic.title': 'Cíñase al tema',
+  'standing.conduct.topic.text':
     'Escriba sobre Internet y su gobernanza. Nada de publicidad, textos repetidos, contenidos ilícitos ni nada que no tenga derecho a publicar.',
-  'conduct.check.title': 'Cómo se revisa',
-  'conduct.check.text':
+  'standing.conduct.check.title': 'Cómo se revisa',
+  'standing.conduct.check.text':
     'Una persona de la Secretaría lo lee todo antes de publicarlo. Ninguna máquina rechaza nada. Una opinión no es motivo de rechazo; solo lo son los motivos de una lista fija.\nQuien no pueda leer un texto lo pasa a alguien que sí pueda.',
-  'conduct.appeal.title': 'Si cree que nos equivocamos',
-  'conduct.appeal.text':
+  'standing.conduct.appeal.title': 'Si cree que nos equivocamos',
+  'standing.conduct.appeal.text':
     'Siempre se le comunica el motivo y puede recurrir una vez, desde su página de seguimiento. Lo examinará otra persona, distinta de la que decidió. Cada decisión consta en el registro público de moderación.',
 
   'api.title': 'Documentación de la API',

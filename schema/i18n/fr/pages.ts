@@ -62,64 +62,64 @@ export const pages = {
   'data.never.text':
     'Aucune adresse électronique, aucun lien de suivi, aucune demande d’aide, rien de ce qui attend encore d’être vérifié. Le groupe de parties prenantes et la région sont ceux que chacun a déclarés.',
 
-  'privacy.lead':
+  'standing.privacy.lead':
     'Nous demandons le moins possible, ne conservons rien plus longtemps que nécessaire et vous disons ici ce qu’il en advient.',
-  'privacy.public.title': 'Ce qui devient public',
-  'privacy.public.text':
+  'standing.privacy.public.title': 'Ce qui devient public',
+  'standing.privacy.public.text':
     'Les contributions, les commentaires et les fiches de l’observatoire sont publiés après vérification, avec votre groupe, votre pays et votre région. Votre nom n’apparaît que si vous cochez la case ; l’organisation au nom de laquelle vous parlez est toujours nommée.\nCe qui est public peut être copié par tout le monde. Nous pouvons le retirer de ce site, mais pas rappeler les copies.',
-  'privacy.email.title': 'Votre adresse électronique',
-  'privacy.email.text':
+  'standing.privacy.email.title': 'Votre adresse électronique',
+  'standing.privacy.email.text':
     'Vous n’êtes jamais tenu d’en donner une : le lien de suivi suffit. Si vous le faites, elle est conservée chiffrée, n’est ni publiée ni transmise, et ne sert, une fois que vous l’avez confirmée, qu’aux avis que vous avez choisis.\nElle est effacée quand vous retirez votre contribution, et au plus tard 12 mois après la fin du cycle annuel.',
-  'privacy.help.title': 'Quand vous demandez de l’aide',
-  'privacy.help.text':
+  'standing.privacy.help.title': 'Quand vous demandez de l’aide',
+  'standing.privacy.help.text':
     'Votre demande peut être lue par vous, par le service que vous avez choisi et par le Secrétariat, par personne d’autre. Elle n’est transmise qu’aux services que vous avez cochés.\n90 jours après sa clôture, le texte et tout ce qui vous concerne sont supprimés. Les courriels à ce sujet ont un objet neutre et ne répètent pas ce que vous avez écrit. Personne ne vous demande votre âge.',
-  'privacy.technical.title': 'Ce que votre appareil envoie',
-  'privacy.technical.text':
+  'standing.privacy.technical.title': 'Ce que votre appareil envoie',
+  'standing.privacy.technical.text':
     'Nous n’enregistrons pas les adresses IP. Pour freiner les envois en masse, nous gardons un nombre calculé à partir de l’adresse au moyen d’une clé ; il change chaque jour et ne permet pas de retrouver l’adresse.\nIl n’y a ni publicité, ni pistage, ni statistiques de visites, et rien n’est chargé depuis d’autres sites. Les seuls témoins (cookies) vous montrent des données à jour pendant une minute après un envoi et maintiennent la connexion du personnel.',
-  'privacy.rights.title': 'Ce que vous pouvez faire',
-  'privacy.rights.text':
+  'standing.privacy.rights.title': 'Ce que vous pouvez faire',
+  'standing.privacy.rights.text':
     'Avec votre lien de suivi, vous voyez ce que nous conservons de votre envoi, vous le corrigez quand une modification est demandée et vous pouvez le retirer. Le retrait efface le texte et tout ce qui vous concerne ; le fait qu’un envoi a eu lieu, et sa date, restent au journal.\nSi vous avez perdu le lien, écrivez-nous en indiquant la référence.',
-  'privacy.contact.title': 'Qui est responsable',
-  'privacy.contact.text':
+  'standing.privacy.contact.title': 'Qui est responsable',
+  'standing.privacy.contact.text':
     'Le Secrétariat qui gère ce portail. Écrivez à {address}, l’adresse d’où partent nos courriels.',
 
-  'accessibility.lead':
+  'standing.accessibility.lead':
     'Chacun doit pouvoir participer, quels que soient son appareil, sa connexion ou sa façon de lire.',
-  'accessibility.aim.title': 'Notre objectif',
-  'accessibility.aim.text':
+  'standing.accessibility.aim.title': 'Notre objectif',
+  'standing.accessibility.aim.text':
     'Ces pages sont conçues pour respecter les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA. Elles sont contrôlées automatiquement, en anglais et en arabe, à chaque modification.',
-  'accessibility.how.title': 'Ce sur quoi vous pouvez compter',
-  'accessibility.how.text':
+  'standing.accessibility.how.title': 'Ce sur quoi vous pouvez compter',
+  'standing.accessibility.how.text':
     'Tout fonctionne au clavier seul, avec un lecteur d’écran, avec un zoom de 200 %, sur un écran étroit et sans JavaScript. Les pages sont légères, pour s’ouvrir sur des liaisons lentes et de vieux téléphones.\nUn formulaire qui revient garde tout ce que vous avez saisi, énumère en tête ce qui ne va pas et vous mène à chaque champ. Rien n’expire pendant que vous écrivez ; un formulaire ouvert avant la clôture d’un appel est accepté jusqu’à 60 minutes après.\nLes couleurs suivent le réglage clair ou sombre de votre appareil.',
-  'accessibility.languages.title': 'Langues',
-  'accessibility.languages.text':
+  'standing.accessibility.languages.title': 'Langues',
+  'standing.accessibility.languages.text':
     'Les pages existent intégralement dans les six langues officielles des Nations Unies. Vous pouvez écrire dans n’importe quelle langue ; chaque texte porte l’indication de sa langue, pour que les lecteurs d’écran le prononcent correctement.',
-  'accessibility.limits.title': 'Ce qui n’est pas encore satisfaisant',
-  'accessibility.limits.text':
+  'standing.accessibility.limits.title': 'Ce qui n’est pas encore satisfaisant',
+  'standing.accessibility.limits.text':
     'Les textes des participants sont montrés tels qu’ils ont été écrits, sans traduction. Les descriptions de la documentation de l’API n’existent qu’en anglais. Les sites vers lesquels renvoie l’observatoire ne sont pas les nôtres et peuvent comporter des obstacles.',
-  'accessibility.contact.title': 'Dites-le-nous',
-  'accessibility.contact.text':
+  'standing.accessibility.contact.title': 'Dites-le-nous',
+  'standing.accessibility.contact.text':
     'Si quelque chose vous empêche de participer, écrivez à {address}, dans n’importe quelle langue, en indiquant l’adresse de la page. Si vous ne pouvez pas utiliser un formulaire, envoyez-nous son contenu par courriel : nous le saisirons pour vous.',
 
-  'conduct.lead':
+  'standing.conduct.lead':
     'Ici, gouvernements, entreprises, ingénieurs, organisations et particuliers du monde entier se parlent. Ces quelques règles permettent que chacun y ait sa place.',
-  'conduct.speak.title': 'Parlez en votre nom, et clairement',
-  'conduct.speak.text':
+  'standing.conduct.speak.title': 'Parlez en votre nom, et clairement',
+  'standing.conduct.speak.text':
     'Dites ce que vous savez ou souhaitez, dans n’importe quelle langue et avec vos propres mots. Dites à quel titre vous parlez. Contredisez autant que vous voulez : avec des arguments.',
-  'conduct.respect.title': 'Respectez les personnes',
-  'conduct.respect.text':
+  'standing.conduct.respect.title': 'Respectez les personnes',
+  'standing.conduct.respect.text':
     'Ni insultes, ni menaces, ni harcèlement. Personne n’est rabaissé pour ce qu’il est : origine, langue, religion, sexe, genre, handicap, âge ou opinion.',
-  'conduct.private.title': 'Laissez privé ce qui est privé',
-  'conduct.private.text':
+  'standing.conduct.private.title': 'Laissez privé ce qui est privé',
+  'standing.conduct.private.text':
     'Ne publiez pas les données personnelles d’autrui : ni adresses, ni numéros, ni noms de personnes qui n’ont pas de rôle public dans l’affaire, et jamais ceux d’enfants.',
-  'conduct.topic.title': 'Restez dans le sujet',
-  'conduct.topic.text':
+  'standing.conduct.topic.title': 'Restez dans le sujet',
+  'standing.conduct.topic.text':
     'Écrivez sur l’Internet et sa gouvernance. Pas de publicité, pas de textes envoyés en série, rien d’illicite, et rien que vous n’ayez le droit de publier.',
-  'conduct.check.title': 'Comment cela est vérifié',
-  'conduct.check.text':
+  'standing.conduct.check.title': 'Comment cela est vérifié',
+  'standing.conduct.check.text':
     'Une personne du Secrétariat lit tout avant publication. Aucune machine ne rejette quoi que ce soit. Une opinion n’est jamais un motif de rejet ; seuls comptent les motifs d’une liste fixe.\nCelui ou celle qui ne sait pas lire un texte le transmet à quelqu’un qui le peut.',
-  'conduct.appeal.title': 'Si vous pensez que nous avons tort',
-  'conduct.appeal.text':
+  'standing.conduct.appeal.title': 'Si vous pensez que nous avons tort',
+  'standing.conduct.appeal.text':
     'Le motif vous est toujours communiqué et vous pouvez faire appel une fois, depuis votre page de suivi. Une autre personne que celle qui a décidé réexaminera votre texte. Chaque décision figure au journal public de modération.',
 
   'api.title': 'Documentation de l’API',

@@ -58,60 +58,60 @@ export const pages = {
   'data.never.text':
     '不含任何电子邮箱地址、跟踪链接和求助内容，也不含仍在等待审核的内容。利益攸关方群体和区域以本人申报为准。',
 
-  'privacy.lead': '我们尽量少收集信息，保存时间不超过必要期限，并在此告诉您这些信息的去向。',
-  'privacy.public.title': '哪些内容会公开',
-  'privacy.public.text':
+  'standing.privacy.lead': '我们尽量少收集信息，保存时间不超过必要期限，并在此告诉您这些信息的去向。',
+  'standing.privacy.public.title': '哪些内容会公开',
+  'standing.privacy.public.text':
     '议题、评论和观察站条目经审核后发布，同时显示您所属的群体、国家和区域。只有在您勾选之后才会显示姓名；您所代表的组织则一律列名。\n公开的内容任何人都可以复制。我们可以将其从本网站撤下，但无法收回他人的副本。',
-  'privacy.email.title': '您的电子邮箱',
-  'privacy.email.text':
+  'standing.privacy.email.title': '您的电子邮箱',
+  'standing.privacy.email.text':
     '您不必提供邮箱，有跟踪链接就够了。如果您提供，我们会加密保存，不公开，也不转交他人；经您确认后，只用于发送您勾选的通知。\n您撤回所提交的内容时，邮箱即被删除；最迟在年度周期结束 12 个月后删除。',
-  'privacy.help.title': '当您求助时',
-  'privacy.help.text':
+  'standing.privacy.help.title': '当您求助时',
+  'standing.privacy.help.text':
     '您的求助只有您本人、您选择的服务台和秘书处可以看到，其他人一概不能。求助只转交给您勾选的服务台。\n求助结束 90 天后，其文字和有关您的一切信息都会删除。有关邮件使用中性标题，不重复您写的内容。没有人会询问您的年龄。',
-  'privacy.technical.title': '您的设备发送的信息',
-  'privacy.technical.text':
+  'standing.privacy.technical.title': '您的设备发送的信息',
+  'standing.privacy.technical.text':
     '我们不保存 IP 地址。为了减缓大量涌入的信息，我们保留一个用密钥由地址算出的数字；它每天更换，无法还原成地址。\n本站没有广告，没有跟踪，不作访客统计，也不从其他网站加载任何内容。仅有的 Cookie 用于在您提交后的一分钟内显示最新数据，以及保持工作人员的登录状态。',
-  'privacy.rights.title': '您可以做什么',
-  'privacy.rights.text':
+  'standing.privacy.rights.title': '您可以做什么',
+  'standing.privacy.rights.text':
     '凭跟踪链接，您可以查看我们保存的来稿内容，在被要求修改时予以更正，也可以撤回。撤回后，文字和有关您的一切信息都会删除；记录中只保留“曾有来稿”及其时间。\n如果您遗失了链接，请写信给我们并注明编号。',
-  'privacy.contact.title': '谁负责',
-  'privacy.contact.text': '由运营本门户的秘书处负责。请写信至 {address}，这也是我们的发信地址。',
+  'standing.privacy.contact.title': '谁负责',
+  'standing.privacy.contact.text': '由运营本门户的秘书处负责。请写信至 {address}，这也是我们的发信地址。',
 
-  'accessibility.lead': '无论使用什么设备、网络或阅读方式，每个人都应当能够参与。',
-  'accessibility.aim.title': '我们的目标',
-  'accessibility.aim.text':
+  'standing.accessibility.lead': '无论使用什么设备、网络或阅读方式，每个人都应当能够参与。',
+  'standing.accessibility.aim.title': '我们的目标',
+  'standing.accessibility.aim.text':
     '这些页面按照《网页内容无障碍指南》（WCAG）2.2 版 AA 级制作，每次改动都会以英文和阿拉伯文页面进行自动检测。',
-  'accessibility.how.title': '您可以放心的事',
-  'accessibility.how.text':
+  'standing.accessibility.how.title': '您可以放心的事',
+  'standing.accessibility.how.text':
     '只用键盘、使用屏幕阅读器、放大到 200%、在窄屏上，或不启用 JavaScript，一切功能都能使用。页面很小，在慢速网络和旧手机上也能打开。\n被退回的表单会保留您填写的全部内容，在顶部列出问题，并可直接跳到相应的栏目。您书写时不会超时；在征集截止前打开的表单，截止后 60 分钟内仍予接收。\n颜色随您设备的浅色或深色设置而变化。',
-  'accessibility.languages.title': '语言',
-  'accessibility.languages.text':
+  'standing.accessibility.languages.title': '语言',
+  'standing.accessibility.languages.text':
     '页面完整提供联合国六种正式语文版本。您可以用任何语言书写；每段文字都标明所用语言，以便屏幕阅读器正确朗读。',
-  'accessibility.limits.title': '尚待改进之处',
-  'accessibility.limits.text':
+  'standing.accessibility.limits.title': '尚待改进之处',
+  'standing.accessibility.limits.text':
     '参与者写的内容按原样显示，不作翻译。API 文档中的说明只有英文。观察站链接的网站不属于我们，可能存在障碍。',
-  'accessibility.contact.title': '请告诉我们',
-  'accessibility.contact.text':
+  'standing.accessibility.contact.title': '请告诉我们',
+  'standing.accessibility.contact.text':
     '如果有什么妨碍您参与，请写信至 {address}，可用任何语言，并注明页面地址。如果您无法使用表单，请把内容用邮件发给我们，我们代为录入。',
 
-  'conduct.lead': '在这里，来自世界各地的政府、企业、工程师、组织和个人相互交流。以下几条规则是为了让所有人都能参与。',
-  'conduct.speak.title': '说自己的话，说明白的话',
-  'conduct.speak.text':
+  'standing.conduct.lead': '在这里，来自世界各地的政府、企业、工程师、组织和个人相互交流。以下几条规则是为了让所有人都能参与。',
+  'standing.conduct.speak.title': '说自己的话，说明白的话',
+  'standing.conduct.speak.text':
     '用任何语言、用自己的话，说出您知道的或您希望的事。请说明您以什么身份发言。您尽可以不同意，但请讲道理。',
-  'conduct.respect.title': '尊重他人',
-  'conduct.respect.text':
+  'standing.conduct.respect.title': '尊重他人',
+  'standing.conduct.respect.text':
     '不辱骂，不威胁，不骚扰。不得因出身、语言、宗教、性别、性别认同、残障、年龄或观点而贬低任何人。',
-  'conduct.private.title': '不公开私事',
-  'conduct.private.text':
+  'standing.conduct.private.title': '不公开私事',
+  'standing.conduct.private.text':
     '请勿公布他人的个人信息：地址、号码，以及在有关事务中并非公众人物者的姓名；儿童的姓名绝对不得公布。',
-  'conduct.topic.title': '围绕主题',
-  'conduct.topic.text':
+  'standing.conduct.topic.title': '围绕主题',
+  'standing.conduct.topic.text':
     '请写与互联网及其治理有关的内容。不发广告，不反复发送同一文字，不写违法内容，不发布您无权发布的内容。',
-  'conduct.check.title': '如何审核',
-  'conduct.check.text':
+  'standing.conduct.check.title': '如何审核',
+  'standing.conduct.check.text':
     '一切内容在发布前都由秘书处人员阅读。机器不会拒绝任何内容。观点不是拒绝的理由，理由只限于固定清单所列。\n看不懂某种语言的人会把文字转给看得懂的人。',
-  'conduct.appeal.title': '如果您认为我们错了',
-  'conduct.appeal.text':
+  'standing.conduct.appeal.title': '如果您认为我们错了',
+  'standing.conduct.appeal.text':
     '我们一定会告诉您理由，您可以在跟踪页面申诉一次，由作出决定者以外的人审查。每项决定都载入公开的审核记录。',
 
   'api.title': 'API 文档',

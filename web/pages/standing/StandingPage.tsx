@@ -14,13 +14,13 @@ export type StandingName = keyof typeof sections
 export function StandingPage({ name, address }: { name: StandingName; address: string }) {
   const { t } = usePage()
   return (
-    <Layout title={t(`nav.${name}`)} description={t(`${name}.lead`)}>
+    <Layout title={t(`nav.${name}`)} description={t(`standing.${name}.lead`)}>
       <h1>{t(`nav.${name}`)}</h1>
-      <p class="lead">{t(`${name}.lead`)}</p>
+      <p class="lead">{t(`standing.${name}.lead`)}</p>
       {sections[name].map((section) => (
         <section class="prose" key={section}>
-          <h2>{t(`${name}.${section}.title` as MessageKey)}</h2>
-          {t(`${name}.${section}.text` as MessageKey, { address })
+          <h2>{t(`standing.${name}.${section}.title` as MessageKey)}</h2>
+          {t(`standing.${name}.${section}.text` as MessageKey, { address })
             .split('\n')
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
