@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { MessageKey, Translate } from '../../schema/i18n/index.ts'
 
 /** What is wrong with one field: a stable code, and numbers for its sentence. */
@@ -26,6 +26,14 @@ const codes = [
   'invalid',
 ] as const
 
+/** The message of an issue about a value that is not there; its other messages are never shown. */
+const missing = 'missing'
+
+// An issue does not keep the value it is about, so what is missing is told from what is wrong while it is made.
+z.config({
+  customError: ({ input }) => (input === undefined || input === null || input === '' ? missing : undefined),
+})
+
 /** The problems that zod found, in our codes. */
 export function problemsOf(error: z.ZodError): FieldProblem[] {
   return error.issues.map((issue) => {
@@ -37,7 +45,7 @@ export function problemsOf(error: z.ZodError): FieldProblem[] {
 function explain(issue: z.core.$ZodIssue): { code: string; parameters: Record<string, string | number> } {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: issue.input === undefined || issue.input === null ? 'required' : 'invalid', parameters: {} }
+      return { code: issue.message === missing ? 'required' : 'invalid', parameters: {} }
     case 'too_big':
       if (issue.origin === 'string') return { code: 'too_long', parameters: { n: Number(issue.maximum) } }
       return { code: issue.origin === 'array' ? 'too_many' : 'too_big', parameters: { n: Number(issue.maximum) } }
@@ -45,7 +53,7 @@ function explain(issue: z.core.$ZodIssue): { code: string; parameters: Record<st
       if (issue.origin === 'string') return { code: 'required', parameters: {} }
       return { code: issue.origin === 'array' ? 'too_few' : 'too_small', parameters: { n: Number(issue.minimum) } }
     case 'invalid_value':
-      return { code: issue.input === undefined || issue.input === '' ? 'required' : 'not_a_choice', parameters: {} }
+      return { code: issue.message === missing ? 'required' : 'not_a_choice', parameters: {} }
     case 'custom': {
       const code = issue.params?.code
       return { code: typeof code === 'string' ? code : 'invalid', parameters: {} }

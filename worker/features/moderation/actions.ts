@@ -4,7 +4,7 @@ import { event, eventNote, submission } from '../../../schema/tables/moderation.
 import { revision } from '../../../schema/tables/platform.ts'
 import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { count } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
@@ -270,7 +270,7 @@ export async function browseQueue(
 ): Promise<Page<Item> | null> {
   if (!can(ctx.actor, 'moderate')) return null
   const place = readCursor(query.cursor, 3)
-  const after = place === null ? null : { risk: Number(place[0]), receivedAt: String(place[1]), id: String(place[2]) }
+  const after = place === null ? null : { risk: numberIn(place, 0), receivedAt: String(place[1]), id: String(place[2]) }
   const rows = await listQueue(ctx.db, query.kind, after, query.limit + 1)
   return pageOf(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
 }
@@ -282,7 +282,7 @@ export async function browseLog(
 ): Promise<Page<SealedEntry>> {
   const place = readCursor(query.cursor, 1)
   const rows = await readLog(ctx.d1, ctx.db, {
-    before: place === null ? null : Number(place[0]),
+    before: place === null ? null : numberIn(place, 0),
     limit: query.limit + 1,
   })
   return pageOf(rows, query.limit, (entry) => [entry.sequence])
