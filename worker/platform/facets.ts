@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import { facet } from '../../schema/tables/platform.ts'
 import { type Reader, type Statement, statement } from './database.ts'
 

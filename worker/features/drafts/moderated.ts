@@ -1,6 +1,7 @@
 import { paths } from '../../../schema/paths.ts'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
+import { eraseComment } from './erasure.ts'
 import { commentScope, publishComment, unpublishComment } from './publication.ts'
 import { findCommentContent } from './queries.ts'
 
@@ -19,5 +20,6 @@ export const loadComment: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.comment(locale, item.reference),
     publish: () => publishComment(item, content),
     unpublish: () => unpublishComment(item, content),
+    erase: () => eraseComment(item.id),
   }
 }
