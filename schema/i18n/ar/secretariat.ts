@@ -152,6 +152,12 @@ export const secretariat = {
   'secretariat.field.stance': 'الموقف',
   'secretariat.field.proposedText': 'الصياغة المقترحة',
   'secretariat.field.paragraphs': 'الفقرات',
+  'secretariat.field.requestLanguages': 'لغات الطلبات',
+  'secretariat.field.operator': 'الجهة المشغّلة',
+  'secretariat.field.operatorCountry': 'بلد الجهة المشغّلة أو إقليمها',
+  'secretariat.field.relation': 'صلة صاحب المساهمة به',
+  'secretariat.field.quote': 'المقطع المقتبس',
+  'secretariat.field.inReplyTo': 'ردًّا على',
 
   'secretariat.decision': 'القرار',
   'secretariat.decision.choose': 'القرار وسببه',

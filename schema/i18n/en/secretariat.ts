@@ -138,6 +138,12 @@ export const secretariat = {
   'secretariat.field.stance': 'Stance',
   'secretariat.field.proposedText': 'Proposed wording',
   'secretariat.field.paragraphs': 'Paragraphs',
+  'secretariat.field.requestLanguages': 'Languages requests can come in',
+  'secretariat.field.operator': 'Run by',
+  'secretariat.field.operatorCountry': 'Country or area of the operator',
+  'secretariat.field.relation': 'Link to the person who sent it',
+  'secretariat.field.quote': 'Quoted passage',
+  'secretariat.field.inReplyTo': 'In reply to',
 
   'secretariat.decision': 'Decision',
   'secretariat.decision.choose': 'Decision and reason',

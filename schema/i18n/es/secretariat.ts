@@ -145,6 +145,12 @@ export const secretariat = {
   'secretariat.field.stance': 'Posición',
   'secretariat.field.proposedText': 'Redacción propuesta',
   'secretariat.field.paragraphs': 'Párrafos',
+  'secretariat.field.requestLanguages': 'Idiomas de las consultas',
+  'secretariat.field.operator': 'Gestionado por',
+  'secretariat.field.operatorCountry': 'País o zona de la entidad',
+  'secretariat.field.relation': 'Vínculo con quien la envió',
+  'secretariat.field.quote': 'Pasaje citado',
+  'secretariat.field.inReplyTo': 'En respuesta a',
 
   'secretariat.decision': 'Decisión',
   'secretariat.decision.choose': 'Decisión y motivo',

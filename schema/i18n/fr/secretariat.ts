@@ -147,6 +147,12 @@ export const secretariat = {
   'secretariat.field.stance': 'Position',
   'secretariat.field.proposedText': 'Libellé proposé',
   'secretariat.field.paragraphs': 'Paragraphes',
+  'secretariat.field.requestLanguages': 'Langues des demandes',
+  'secretariat.field.operator': 'Géré par',
+  'secretariat.field.operatorCountry': 'Pays ou zone de l’organisme',
+  'secretariat.field.relation': 'Lien avec la personne qui l’a envoyée',
+  'secretariat.field.quote': 'Passage cité',
+  'secretariat.field.inReplyTo': 'En réponse à',
 
   'secretariat.decision': 'Décision',
   'secretariat.decision.choose': 'Décision et motif',

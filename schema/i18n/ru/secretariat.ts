@@ -148,6 +148,12 @@ export const secretariat = {
   'secretariat.field.stance': 'Позиция',
   'secretariat.field.proposedText': 'Предлагаемая формулировка',
   'secretariat.field.paragraphs': 'Абзацы',
+  'secretariat.field.requestLanguages': 'Языки обращений',
+  'secretariat.field.operator': 'Кто ведёт',
+  'secretariat.field.operatorCountry': 'Страна или территория организации',
+  'secretariat.field.relation': 'Отношение автора к записи',
+  'secretariat.field.quote': 'Цитата',
+  'secretariat.field.inReplyTo': 'В ответ на',
 
   'secretariat.decision': 'Решение',
   'secretariat.decision.choose': 'Решение и причина',

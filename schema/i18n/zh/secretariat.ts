@@ -135,6 +135,12 @@ export const secretariat = {
   'secretariat.field.stance': '立场',
   'secretariat.field.proposedText': '建议措辞',
   'secretariat.field.paragraphs': '段落',
+  'secretariat.field.requestLanguages': '可受理的语言',
+  'secretariat.field.operator': '运营方',
+  'secretariat.field.operatorCountry': '运营方所在国家或地区',
+  'secretariat.field.relation': '提交人与其关系',
+  'secretariat.field.quote': '引用段落',
+  'secretariat.field.inReplyTo': '回复',
 
   'secretariat.decision': '决定',
   'secretariat.decision.choose': '决定及理由',

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
+import { ErrorSummary, type FormState } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 
 export type SecretariatSection = 'queue' | 'outbox' | 'contacts' | 'tokens' | 'staff'
@@ -19,15 +20,20 @@ const sections: { name: SecretariatSection; path: (l: Locale) => string; permiss
 export function SecretariatFrame({
   title,
   current,
-  failed = false,
+  heading = title,
+  form,
   children,
 }: {
   title: string
   current: SecretariatSection
-  failed?: boolean
+  /** The heading, where it is more than the title. */
+  heading?: ComponentChildren
+  /** The page's form: what is wrong with it stands above the heading. */
+  form?: FormState
   children: ComponentChildren
 }) {
   const { t, locale, staff, permissions } = usePage()
+  const failed = form !== undefined && (Object.keys(form.problems).length > 0 || form.notice !== undefined)
   return (
     <Layout title={`${title} – ${t('secretariat.title')}`} failed={failed} hidden>
       <nav class="desk" aria-label={t('secretariat.nav')}>
@@ -51,6 +57,8 @@ export function SecretariatFrame({
           </button>
         </form>
       </nav>
+      {form !== undefined && <ErrorSummary form={form} />}
+      <h1>{heading}</h1>
       {children}
     </Layout>
   )

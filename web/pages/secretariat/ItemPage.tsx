@@ -3,7 +3,7 @@ import { countryName, directionOf, languageName, topicName } from '../../../sche
 import { paths, withQuery } from '../../../schema/paths.ts'
 import type { ItemKind, ItemState, Locale, RiskSignal } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { ErrorSummary, type FormState, type Option, Select, TextArea } from '../../ui/form.tsx'
+import { type FormState, type Option, Select, TextArea } from '../../ui/form.tsx'
 import { Moment, Written } from '../../ui/text.tsx'
 import { SecretariatFrame } from './Frame.tsx'
 import { DecisionDone, Signals } from './QueuePage.tsx'
@@ -67,10 +67,13 @@ export function ItemPage({
   done: string | undefined
 }) {
   const { t, locale } = usePage()
-  const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
   return (
-    <SecretariatFrame title={`${item.reference} ${item.title}`} current="queue" failed={failed}>
-      <ErrorSummary form={form} />
+    <SecretariatFrame
+      title={`${item.reference} ${item.title}`}
+      current="queue"
+      heading={<Written lang={item.language}>{item.title}</Written>}
+      form={form}
+    >
       {done !== undefined && <DecisionDone reference={done} />}
       <p class="actions">
         <a href={withQuery(paths.secretariat.queue(locale), { kind })}>{t('secretariat.back')}</a>
@@ -79,9 +82,6 @@ export function ItemPage({
           <a href={withQuery(paths.secretariat.item(locale, next), { kind })}>{t('secretariat.skip')}</a>
         )}
       </p>
-      <h1>
-        <Written lang={item.language}>{item.title}</Written>
-      </h1>
       <p class="byline">
         {t(`secretariat.kind.${item.kind}`)} · <span dir="ltr">{item.reference}</span> ·{' '}
         <span class={`tag ${item.state}`}>{t(`state.${item.state}`)}</span> · {languageName(locale, item.language)} ·{' '}
@@ -123,6 +123,35 @@ export function ItemPage({
   )
 }
 
+/** Fields of the contracts that have a label here; any other shows its name. */
+const namedFields = [
+  'title',
+  'description',
+  'desiredOutcome',
+  'policyQuestions',
+  'themes',
+  'name',
+  'kind',
+  'url',
+  'summary',
+  'topics',
+  'regions',
+  'countries',
+  'languages',
+  'requestLanguages',
+  'audience',
+  'howToAsk',
+  'operator',
+  'operatorCountry',
+  'relation',
+  'quote',
+  'text',
+  'stance',
+  'proposedText',
+  'paragraphs',
+  'inReplyTo',
+]
+
 function Content({ content, language }: { content: ItemView['content']; language: string }) {
   const { t, locale } = usePage()
   return (
@@ -132,17 +161,17 @@ function Content({ content, language }: { content: ItemView['content']; language
         return (
           // Several values of one field follow each other, so the place is part of the key.
           <div key={`${field}-${i}`}>
-            <dt>{t(`secretariat.field.${field}` as MessageKey)}</dt>
-            {named === null ? (
-              <dd
-                class="verbatim"
-                lang={field === 'url' ? undefined : language}
-                dir={directionOfField(field, language)}
-              >
+            <dt>{namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field}</dt>
+            {named !== null ? (
+              <dd>{named}</dd>
+            ) : field === 'url' || field === 'inReplyTo' ? (
+              <dd class="verbatim" dir="ltr">
                 {text}
               </dd>
             ) : (
-              <dd>{named}</dd>
+              <dd class="verbatim" lang={language} dir={directionOf(language)}>
+                {text}
+              </dd>
             )}
           </div>
         )
@@ -151,23 +180,23 @@ function Content({ content, language }: { content: ItemView['content']; language
   )
 }
 
-function directionOfField(field: string, language: string): 'ltr' | 'rtl' {
-  return field === 'url' ? 'ltr' : directionOf(language)
-}
-
 /** Codes that a person chose, by their names; null for what a person wrote. */
 function valueNames(locale: Locale, field: string, text: string): string | null {
-  const naming = {
-    themes: topicName,
-    topics: topicName,
-    countries: countryName,
-    languages: languageName,
-  }[field]
-  if (naming === undefined) return null
-  return text
-    .split(/\s*,\s*/)
-    .map((code) => naming(locale, code))
-    .join(' · ')
+  const naming: Record<string, (code: string) => string> = {
+    themes: (code) => topicName(locale, code),
+    topics: (code) => topicName(locale, code),
+    countries: (code) => countryName(locale, code),
+    operatorCountry: (code) => countryName(locale, code),
+    languages: (code) => languageName(locale, code),
+    requestLanguages: (code) => languageName(locale, code),
+  }
+  const name = naming[field]
+  return name === undefined
+    ? null
+    : text
+        .split(/\s*,\s*/)
+        .map(name)
+        .join(' · ')
 }
 
 function Author({ author, language }: { author: ItemView['author']; language: string }) {

@@ -49,8 +49,7 @@ export function OutboxPage({
   const path = paths.secretariat.outbox(locale)
   const number = (n: number) => (n > most ? t('secretariat.more_than', { n: most }) : formatNumber(locale, n))
   return (
-    <SecretariatFrame title={t('secretariat.outbox')} current="outbox" failed={refused}>
-      <h1>{t('secretariat.outbox')}</h1>
+    <SecretariatFrame title={t('secretariat.outbox')} current="outbox">
       <p class="lead">{t('secretariat.outbox.lead')}</p>
       {retried && <Done>{t('secretariat.outbox.retried')}</Done>}
       {refused && (

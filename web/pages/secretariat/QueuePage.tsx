@@ -43,7 +43,6 @@ export function QueuePage({
   const all = waiting.reduce((sum, { n }) => sum + n, 0)
   return (
     <SecretariatFrame title={t('secretariat.queue')} current="queue">
-      <h1>{t('secretariat.queue')}</h1>
       {done !== undefined && <DecisionDone reference={done} />}
       {appeals.length > 0 && (
         <section>

@@ -3,7 +3,7 @@ import { languageName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { type Locale, locales, type StaffRole, staffRoles } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { Choices, ErrorSummary, type FormState, Select, TextField } from '../../ui/form.tsx'
+import { Choices, type FormState, Select, TextField } from '../../ui/form.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Done, SecretariatFrame } from './Frame.tsx'
 
@@ -37,12 +37,13 @@ export function StaffPage({
   done?: string | undefined
 }) {
   const { t, locale } = usePage()
-  const failed = Object.keys(form.problems).length > 0
   const path = paths.secretariat.staff(locale)
   return (
-    <SecretariatFrame title={t('secretariat.staff')} current="staff" failed={failed || notice !== undefined}>
-      <ErrorSummary form={notice === undefined ? form : { ...form, notice }} />
-      <h1>{t('secretariat.staff')}</h1>
+    <SecretariatFrame
+      title={t('secretariat.staff')}
+      current="staff"
+      form={notice === undefined ? form : { ...form, notice }}
+    >
       {done === 'invited' && <Done>{t('secretariat.staff.invited')}</Done>}
       {done === 'changed' && <Done>{t('secretariat.staff.changed')}</Done>}
       <ul class="cards">

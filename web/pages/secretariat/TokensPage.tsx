@@ -2,7 +2,7 @@ import { longestTokenDays } from '../../../schema/contracts/accounts.ts'
 import { api, paths } from '../../../schema/paths.ts'
 import { type StaffRole, staffRoles } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { Choices, ErrorSummary, type FormState, TextField } from '../../ui/form.tsx'
+import { Choices, type FormState, TextField } from '../../ui/form.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Moment } from '../../ui/text.tsx'
 import { Done, SecretariatFrame } from './Frame.tsx'
@@ -36,9 +36,7 @@ export function TokensPage({
   const { t, locale } = usePage()
   const path = paths.secretariat.tokens(locale)
   return (
-    <SecretariatFrame title={t('secretariat.tokens')} current="tokens" failed={Object.keys(form.problems).length > 0}>
-      <ErrorSummary form={form} />
-      <h1>{t('secretariat.tokens')}</h1>
+    <SecretariatFrame title={t('secretariat.tokens')} current="tokens" form={form}>
       <p class="lead">{t('secretariat.token.lead')}</p>
       {done === 'revoked' && <Done>{t('secretariat.token.revoked.done')}</Done>}
       {done === 'repeated' && <Done>{t('secretariat.token.repeated')}</Done>}
