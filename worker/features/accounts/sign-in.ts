@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { translator } from '../../../schema/i18n/index.ts'
 import { paths } from '../../../schema/paths.ts'
 import { session, signInLink, staff } from '../../../schema/tables/accounts.ts'
@@ -38,10 +38,6 @@ export async function sendSignInLink(ctx: Ctx, email: string): Promise<void> {
           where (select count(*) from sign_in_link where staff_id = ${person.id} and created_at > ${hourAgo}) < ${signInLinksPerHour}`,
       ),
       expectChange,
-      // Links that ended long ago serve no purpose.
-      statement(
-        build.delete(signInLink).where(and(eq(signInLink.staffId, person.id), lte(signInLink.expiresAt, hourAgo))),
-      ),
       await enqueue(ctx, {
         kind: 'sign_in',
         about: null,
@@ -107,16 +103,7 @@ export async function enter(ctx: Ctx, token: string, before: string | undefined)
           ),
       ),
       expectChange,
-      statement(
-        build
-          .delete(session)
-          .where(
-            or(
-              and(eq(session.staffId, link.staffId), lte(session.expiresAt, now)),
-              eq(session.tokenHash, await sha256(before ?? '')),
-            ),
-          ),
-      ),
+      statement(build.delete(session).where(eq(session.tokenHash, await sha256(before ?? '')))),
       statement(
         build.insert(session).values({
           tokenHash: await sha256(opened),
