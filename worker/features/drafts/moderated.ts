@@ -1,7 +1,7 @@
 import { paths } from '../../../schema/paths.ts'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
-import { commentScope, publishComment, unpublishComment } from './publication.ts'
+import { commentScope, eraseComment, publishComment, unpublishComment } from './publication.ts'
 import { findCommentContent } from './queries.ts'
 
 /** A comment as moderation sees it; it has no title, so its first words stand for one. */
@@ -19,5 +19,6 @@ export const loadComment: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.comment(locale, item.reference),
     publish: () => publishComment(item, content),
     unpublish: () => unpublishComment(item, content),
+    erase: () => eraseComment(item.id),
   }
 }
