@@ -89,7 +89,6 @@ export interface FacetCount {
  * Kept totals of each dimension under the filters of the others: what a reader would get by choosing a value.
  * One read for all dimensions.
  *
- * @param dimensions at most 5, the terms that a compound query may have
  * @param among bounds a dimension whose values are without number: only these are counted, at most 60 in all
  */
 export async function facetCounts(

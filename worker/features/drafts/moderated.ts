@@ -1,8 +1,7 @@
 import { paths } from '../../../schema/paths.ts'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
-import { eraseComment } from './erasure.ts'
-import { commentScope, publishComment, unpublishComment } from './publication.ts'
+import { commentScope, eraseComment, publishComment, unpublishComment } from './publication.ts'
 import { findCommentContent } from './queries.ts'
 
 /** A comment as moderation sees it; it has no title, so its first words stand for one. */

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { type comment, draft } from '../../../schema/tables/drafts.ts'
+import { eq, sql } from 'drizzle-orm'
+import { comment, draft } from '../../../schema/tables/drafts.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
-import { type Statement, statement } from '../../platform/database.ts'
+import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
 import { commentDimensions, commentTotals, places } from './rules.ts'
 
@@ -34,6 +34,12 @@ export function unpublishComment(item: Item, content: Content): Statement[] {
     ...(content.inReplyTo === null ? [] : unlist(replyScope(content.inReplyTo), item.id, {}, commentTotals)),
     countParagraphs(content, -1),
   ]
+}
+
+/** Blanks what the author wrote. Lists and counts are {@link unpublishComment}'s. */
+export function eraseComment(id: string): Statement[] {
+  const blank = { text: '', quote: null, stance: null, proposedText: null }
+  return [statement(build.update(comment).set(blank).where(eq(comment.id, id)))]
 }
 
 function dimensionsOf(item: Item, content: Content) {
