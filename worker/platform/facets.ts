@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { facet } from '../../schema/tables/platform.ts'
 import { type Reader, type Statement, statement } from './database.ts'
 
@@ -107,10 +107,18 @@ export async function facetCounts(
       eq(facet.scope, scope),
       eq(facet.context, contextKey(others)),
       eq(facet.dimension, dimension),
-      values === undefined ? undefined : inArray(facet.value, [...values]),
+      values === undefined ? undefined : sql`${facet.value} = chosen.column1`,
       gt(facet.n, 0),
     )
-    return sql`select ${facet.dimension} as dimension, ${facet.value} as value, ${facet.n} as n from ${facet} where ${where}`
+    // Joined and not asked for by IN, which reads a row more for every value there is none of.
+    const chosen =
+      values === undefined
+        ? sql``
+        : sql`(values ${sql.join(
+            values.map((value) => sql`(${value})`),
+            sql`, `,
+          )}) chosen cross join `
+    return sql`select ${facet.dimension} as dimension, ${facet.value} as value, ${facet.n} as n from ${chosen}${facet} where ${where}`
   })
   return await db.all<FacetCount>(sql.join(parts, sql` union all `))
 }
