@@ -30,9 +30,7 @@ export const common = {
   'home.drafts.title': 'Comment on a draft',
   'home.drafts.text': 'Read draft reports and comment on any paragraph. Every comment gets an answer.',
   'home.open_now': 'Open now',
-  'home.closes': 'Closes {when}',
   'home.nothing_open': 'Nothing is open for submissions at this moment.',
-  'home.entries': { one: '{n} entry', other: '{n} entries' },
 
   'form.optional': '(optional)',
   'form.leave_empty': 'Leave this field empty',
@@ -96,6 +94,7 @@ export const common = {
   'list.all': { one: '{n} value, show all', other: '{n} values, show all' },
   'list.search': 'Search',
   'list.count': 'Number',
+  'list.language': 'Language',
   'list.none': 'Nothing found. Try fewer filters or other words.',
   'list.csv': 'Download as CSV',
   'list.feed': 'Follow by feed',

@@ -1,9 +1,13 @@
 import {
   type Capacity,
   type DecisionAction,
+  type DecisionReason,
+  decisionActions,
   decisionMoves,
   decisionReasons,
   type ItemState,
+  isOneOf,
+  personMoves,
   type RiskSignal,
 } from '../../../schema/vocabulary.ts'
 
@@ -25,6 +29,25 @@ export function move(state: ItemState, action: DecisionAction, reason: string): 
   const { from, to } = decisionMoves[action]
   if (!(decisionReasons[action] as readonly string[]).includes(reason)) return { ok: false, why: 'reason' }
   return from.includes(state) ? { ok: true, to } : { ok: false, why: 'moved' }
+}
+
+/** A decision with its reason, as the form offers it; turning an appeal down has none. */
+export interface Choice {
+  action: DecisionAction | 'dismiss_appeal'
+  reason: DecisionReason | null
+}
+
+/**
+ * What a moderator can decide about an item. An appeal is upheld or turned down only where one waits and somebody else
+ * decided before; correcting one's own mistake is always open.
+ */
+export function choicesFor(item: { state: ItemState; appealOpen: boolean; ownAppeal: boolean }): Choice[] {
+  const mayJudge = item.appealOpen && !item.ownAppeal
+  const choices = decisionActions
+    .filter((action) => decisionMoves[action].from.includes(item.state))
+    .flatMap((action) => decisionReasons[action].map((reason): Choice => ({ action, reason })))
+    .filter((choice) => choice.reason !== 'appeal_upheld' || mayJudge)
+  return mayJudge ? [...choices, { action: 'dismiss_appeal', reason: null }] : choices
 }
 
 /** How an item came in, as far as the server can see. */
@@ -74,6 +97,11 @@ export function publicName(author: { name: string | null; showName: boolean }): 
 /** The organisation is always named where one speaks for it, and left out where one does not. */
 export function publicOrganisation(author: { capacity: Capacity | null; organisation: string | null }): string | null {
   return author.capacity === 'organisation' ? author.organisation : null
+}
+
+/** An item sent back for changes may return until `returnBy`. */
+export function mayResubmit(state: ItemState, returnBy: string | null, now: Date): boolean {
+  return isOneOf(personMoves.resubmit.from, state) && (returnBy === null || now.toISOString() <= returnBy)
 }
 
 /** An appeal is open to the person once, after a rejection or hiding. */
