@@ -513,6 +513,16 @@ describe('PATCH /api/v1/secretariat/entries/{slug}', () => {
     expect((await patch('no-such-entry', body)).status).toBe(404)
   })
 
+  it('answers 404 for an entry that was taken back', async () => {
+    const { reference, trackingUrl } = await offer({ name: 'Taken back', url: 'https://back.example.org' })
+    await decide(reference, 'publish', 'meets_guidelines')
+    expect((await patch('taken-back', { operator: 'Us' })).status).toBe(200)
+    const withdrawn = await submit(`${new URL(trackingUrl).pathname}/withdraw`, { confirm: 'yes' })
+    expect(withdrawn.status).toBe(303)
+    expect((await request('/api/v1/entries/taken-back')).status).toBe(410)
+    expect((await patch('taken-back', { operator: 'Them' })).status).toBe(404)
+  })
+
   it('answers 422 to a private address and to an entry that serves no place', async () => {
     expect((await patch('ooni-explorer', { url: 'http://192.168.0.1' })).status).toBe(422)
     expect((await patch('ooni-explorer', { regions: [] })).status).toBe(422)
