@@ -20,7 +20,7 @@ async function signIn(page: Page): Promise<void> {
   const before = (await waypost.mails()).length
   await page.goto('/en/secretariat')
   await page.waitForURL('**/sign-in')
-  await page.fill('[name="email"]', 'secretariat@localhost')
+  await page.fill('[name="email"]', 'secretariat@example.org')
   await page.click('form.narrow button[type="submit"]')
   await page.waitForLoadState('load')
   await waypost.tick()
