@@ -1,4 +1,5 @@
 import type { Env } from './env.ts'
+import { keepHouse } from './features/accounts/housekeeping.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { backgroundCtx } from './middleware/context.ts'
@@ -6,7 +7,7 @@ import { backgroundCtx } from './middleware/context.ts'
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
 export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => void): Promise<void> {
   const ctx = await backgroundCtx(env, defer)
-  const work = [() => runHelpTimers(ctx), () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM)]
+  const work = [() => runHelpTimers(ctx), () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM), () => keepHouse(ctx)]
   for (const part of work) {
     try {
       await part()

@@ -51,11 +51,11 @@ export const demoCall: DemoCall = {
   kind: 'issues',
   title: {
     en: 'Call for issues, IGF 2027 (example)',
-    fr: 'Appel à thématiques, FGI 2027 (exemple)',
-    es: 'Convocatoria de temas, IGF 2027 (ejemplo)',
-    ar: 'الدعوة إلى تقديم القضايا، منتدى حوكمة الإنترنت 2027 (مثال)',
+    fr: 'Appel à contributions, FGI 2027 (exemple)',
+    es: 'Convocatoria de propuestas, IGF 2027 (ejemplo)',
+    ar: 'الدعوة إلى تقديم القضايا، منتدى إدارة الإنترنت 2027 (مثال)',
     zh: '2027年互联网治理论坛议题征集（示例）',
-    ru: 'Приём тем для ФУИ 2027 года (пример)',
+    ru: 'Приём предложений для ФУИ 2027 года (пример)',
   },
   guidance: {
     en: `*This is an example call, made to show how Waypost works.*
@@ -115,14 +115,14 @@ Lo publicado queda bajo licencia [CC BY 4.0](https://creativecommons.org/license
 论坛明年应当讨论什么？一份好的议题应当：
 
 - 只写**一个**问题，说清楚影响到谁、在哪里、怎样影响；
-- 说明为什么需要不同利益相关方共同讨论，为什么是现在；
+- 说明为什么需要不同利益攸关方共同讨论，为什么是现在；
 - 最后提出一至三个可在一小时内讨论的政策问题。
 
 可以使用任何语言，文字尽量平实，几段即可。您可以以个人身份发言，也可以代表组织。
 
-秘书处会阅读每一份议题，予以发布，或向您说明不发布的理由。随后，相近的议题会归为一组，原文保持不变，各利益相关方群体再提出各自的优先事项。您可以通过跟踪链接查看进展。
+秘书处会阅读每一份议题，予以发布，或向您说明不发布的理由。随后，相近的议题会归为一组，原文保持不变，各利益攸关方群体再提出各自的优先事项。您可以通过跟踪链接查看进展。
 
-发布的内容采用 [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.zh-hans) 许可，他人已保存的副本无法收回。请尊重他人，遵守论坛行为准则。`,
+发布的内容采用 [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.zh-hans) 许可，他人已保存的副本无法收回。请尊重他人，遵守论坛行为守则。`,
     ru: `*Это пример: он показывает, как работает Waypost.*
 
 Что форуму стоит обсудить в будущем году? Хорошее предложение

@@ -779,7 +779,7 @@ export const topics: readonly Topic[] = [
     id: 'internet-governance',
     parent: 'law-governance',
     labels: {
-      ar: 'حوكمة الإنترنت والعمليات المتعددة أصحاب المصلحة',
+      ar: 'إدارة الإنترنت والعمليات المتعددة أصحاب المصلحة',
       zh: '互联网治理与多利益攸关方进程',
       en: 'Internet governance and multistakeholder processes',
       fr: 'Gouvernance de l’Internet et processus multipartites',
@@ -805,7 +805,7 @@ export const topics: readonly Topic[] = [
     id: 'national-regional-forums',
     parent: 'law-governance',
     labels: {
-      ar: 'المنتديات الوطنية والإقليمية لحوكمة الإنترنت',
+      ar: 'المنتديات الوطنية والإقليمية لإدارة الإنترنت',
       zh: '国家和区域互联网治理论坛',
       en: 'National and regional Internet governance forums',
       fr: 'Forums nationaux et régionaux sur la gouvernance de l’Internet',

@@ -11,11 +11,13 @@ export function directionOfLocale(locale: Locale): 'ltr' | 'rtl' {
 }
 
 /**
- * Numbers are written with Western digits in every language: public figures are compared across languages, and
- * readers of Arabic use either form depending on the country.
+ * The locale for numbers, dates and names. Numbers are written with Western digits in every language: public figures
+ * are compared across languages, and readers of Arabic use either form depending on the country. English is that of
+ * the United Nations, which puts the day first.
  */
 export function formatLocale(locale: Locale): string {
-  return locale === 'ar' ? 'ar-u-nu-latn' : locale
+  if (locale === 'ar') return 'ar-u-nu-latn'
+  return locale === 'en' ? 'en-GB' : locale
 }
 
 /** Intl objects are costly to make: one of each kind per language is kept. */

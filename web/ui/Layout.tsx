@@ -86,6 +86,26 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
                 )}
               </ul>
             </nav>
+            <nav class="languages" aria-label={t('nav.language')}>
+              <details>
+                <summary>{ownNames[locale]}</summary>
+                <ul>
+                  {locales.map((l) => (
+                    <li key={l}>
+                      <a
+                        href={inLocale(path, l)}
+                        lang={l}
+                        dir={directionOfLocale(l)}
+                        hreflang={l}
+                        aria-current={l === locale ? 'true' : undefined}
+                      >
+                        {ownNames[l]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </nav>
           </div>
         </header>
         <main id="main" class="wide" tabIndex={-1}>
@@ -93,23 +113,6 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         </main>
         <footer class="foot">
           <div class="wide">
-            <nav aria-label={t('nav.language')}>
-              <ul>
-                {locales.map((l) => (
-                  <li key={l}>
-                    <a
-                      href={inLocale(path, l)}
-                      lang={l}
-                      dir={directionOfLocale(l)}
-                      hreflang={l}
-                      aria-current={l === locale ? 'true' : undefined}
-                    >
-                      {ownNames[l]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
             <nav aria-label={t('nav.about')}>
               <ul>
                 <li>

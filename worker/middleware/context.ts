@@ -6,6 +6,7 @@ import { anonymous, type Ctx } from '../context.ts'
 import type { Env } from '../env.ts'
 import { deriveKeys, idMaker, type Keys, sortableId } from '../platform/crypto.ts'
 import { reader } from '../platform/database.ts'
+import { networkOf } from '../platform/limits.ts'
 import type { AppEnv } from './app-env.ts'
 import { localeOfPath, negotiate } from './locale.ts'
 
@@ -71,7 +72,7 @@ export const context = createMiddleware<AppEnv>(async (c, next) => {
     origin: env.ORIGIN ?? url.origin,
     requestId: c.req.header('cf-ray') ?? sortableId(now),
     newId: idMaker(now),
-    caller: address === undefined || env.RATE_LIMIT === 'off' ? null : await keys.callerBucket(address, now),
+    caller: address === undefined || env.RATE_LIMIT === 'off' ? null : await keys.callerBucket(networkOf(address), now),
     defer: (work) => c.executionCtx.waitUntil(work),
   })
   await next()

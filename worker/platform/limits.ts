@@ -37,6 +37,25 @@ export function countWrite(ctx: Ctx): Statement[] {
   ]
 }
 
+/**
+ * What counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, since one household holds all of
+ * it (RFC 6177) and could otherwise change its address at will.
+ */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  const [head = '', tail] = address.split('::')
+  const groups = head.split(':').filter((group) => group !== '')
+  if (tail !== undefined) {
+    const after = tail.split(':').filter((group) => group !== '')
+    while (groups.length + after.length < 8) groups.push('0')
+    groups.push(...after)
+  }
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':')}::/64`
+}
+
 /** Seconds until the hour ends and the count starts anew. */
 export function secondsToNextHour(now: Date): number {
   return 3600 - Math.floor((now.getTime() / 1000) % 3600)

@@ -96,6 +96,7 @@ export const common = {
   'list.all': { one: '{n} value, show all', other: '{n} values, show all' },
   'list.search': 'Search',
   'list.count': 'Number',
+  'list.language': 'Language',
   'list.none': 'Nothing found. Try fewer filters or other words.',
   'list.csv': 'Download as CSV',
   'list.feed': 'Follow by feed',

@@ -7,7 +7,7 @@ export const tracking = {
   'tracking.state': 'State',
   'tracking.next.pending':
     'Somebody of the Secretariat reads it and decides whether it follows the code of conduct. Nothing else decides.',
-  'tracking.next.changes_requested': 'Change it below and send it again by {when}.',
+  'tracking.next.changes_requested': 'Change it and send it again by {when}.',
   'tracking.next.published': 'It is public.',
   'tracking.next.rejected': 'It was not published.',
   'tracking.next.hidden': 'It is no longer public.',

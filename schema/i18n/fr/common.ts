@@ -1,1 +1,188 @@
-export { common } from '../en/common.ts'
+export const common = {
+  'nav.skip': 'Aller au contenu',
+  'nav.sections': 'Rubriques',
+  'nav.calls': 'Appels à contributions',
+  'nav.observatory': 'Observatoire',
+  'nav.help': 'Aide',
+  'nav.drafts': 'Projets de texte',
+  'nav.secretariat': 'Secrétariat',
+  'nav.language': 'Langue',
+  'nav.about': 'À propos de ce site',
+  'nav.home': 'Accueil',
+  'nav.log': 'Journal de modération',
+  'nav.archive': 'Archives',
+  'nav.data': 'Données ouvertes',
+  'nav.conduct': 'Code de conduite',
+  'nav.privacy': 'Confidentialité',
+  'nav.accessibility': 'Accessibilité',
+  'nav.licence': 'Données et textes publiés ici : CC BY 4.0. Les heures sont indiquées en UTC.',
+
+  'home.title': 'Portez votre question devant le Forum sur la gouvernance de l’Internet',
+  'home.lead':
+    'Dites de quoi le Forum devrait débattre, trouvez qui y travaille déjà, demandez de l’aide, commentez des projets de texte – et voyez ce qu’il en advient.',
+  'home.calls.title': 'Envoyer une contribution',
+  'home.calls.text':
+    'Dites au Forum de quoi il devrait se saisir. Voyez ce que d’autres ont envoyé et ce qu’est devenue votre contribution.',
+  'home.observatory.title': 'Trouver un observatoire',
+  'home.observatory.text':
+    'Qui suit, mesure ou explique déjà ce sujet ? Cherchez parmi les observatoires, les bases de données et les initiatives.',
+  'home.help.title': 'Demander de l’aide',
+  'home.help.text':
+    'Décrivez votre problème avec vos propres mots. Nous vous indiquons le service d’aide existant qui répond à ce type de questions.',
+  'home.drafts.title': 'Commenter un projet de texte',
+  'home.drafts.text':
+    'Lisez les projets de rapport et commentez le paragraphe de votre choix. Chaque commentaire reçoit une réponse.',
+  'home.open_now': 'Ouvert actuellement',
+  'home.closes': 'Clôture le {when}',
+  'home.nothing_open': 'Aucun appel n’est ouvert en ce moment.',
+  'home.entries': { one: '{n} fiche', other: '{n} fiches' },
+
+  'form.optional': '(facultatif)',
+  'form.leave_empty': 'Laissez ce champ vide',
+  'form.choose': 'Choisir',
+  'form.yes': 'Oui',
+  'form.no': 'Non',
+  'form.send': 'Envoyer',
+  'form.sent_before':
+    'Ce formulaire a déjà été envoyé. Si vous l’avez modifié et souhaitez l’envoyer comme un nouveau texte, appuyez de nouveau sur le bouton.',
+  'form.markdown':
+    'Une ligne vide sépare les paragraphes ; *mot* met en relief ; les lignes qui commencent par « - » forment une liste.',
+  'form.limit': { one: '{n} caractère au maximum.', other: '{n} caractères au maximum.' },
+  'form.public':
+    'Ce que vous envoyez est publié sous licence CC BY 4.0 après vérification de sa conformité au code de conduite. Les copies de ce qui est public ne peuvent pas être rappelées.',
+  'form.conduct': 'Lire le code de conduite',
+
+  'author.heading': 'À votre sujet',
+  'author.name': 'Votre nom',
+  'author.show_name': 'Publier mon nom',
+  'author.show_name.hint':
+    'Si vous ne cochez pas cette case, ce que vous écrivez à titre personnel paraît sans votre nom.',
+  'author.capacity': 'Vous vous exprimez',
+  'author.capacity.own': 'à titre personnel',
+  'author.capacity.organisation': 'au nom d’une organisation',
+  'author.organisation': 'Organisation',
+  'author.organisation.hint':
+    'À indiquer si vous vous exprimez au nom d’une organisation ; son nom est alors toujours publié.',
+  'author.group': 'Groupe de parties prenantes',
+  'author.country': 'Pays ou zone',
+  'author.region': 'Région',
+  'author.region.hint':
+    'Déterminée par le pays. Choisissez-en une si vous n’avez pas indiqué de pays ou si une autre convient mieux.',
+  'author.region.auto': 'Celle du pays',
+  'author.language': 'Langue de votre texte',
+  'author.email': 'Adresse électronique',
+  'author.email.hint':
+    'Jamais publiée. Vous pouvez tout suivre sans l’indiquer, grâce à un lien qui vous est donné aussitôt.',
+  'author.notices': 'M’écrire quand il y a du nouveau',
+
+  'group.government': 'Gouvernement',
+  'group.intergovernmental': 'Organisation intergouvernementale',
+  'group.civil_society': 'Société civile',
+  'group.private_sector': 'Secteur privé',
+  'group.technical_community': 'Communauté technique',
+
+  'region.african': 'Groupe des États d’Afrique',
+  'region.asia_pacific': 'Groupe des États d’Asie et du Pacifique',
+  'region.eastern_european': 'Groupe des États d’Europe orientale',
+  'region.latin_american_caribbean': 'Groupe des États d’Amérique latine et des Caraïbes',
+  'region.western_european_others': 'Groupe des États d’Europe occidentale et autres États',
+  'region.intergovernmental': 'Niveau intergouvernemental',
+  'region.other': 'Autre région',
+
+  'state.pending': 'En attente de vérification',
+  'state.changes_requested': 'Modifications demandées',
+  'state.published': 'Publié',
+  'state.rejected': 'Refusé',
+  'state.hidden': 'Masqué',
+  'state.withdrawn': 'Retiré',
+
+  'list.pages': 'Pages',
+  'list.first': 'Revenir à la première page',
+  'list.next': 'Page suivante',
+  'list.filters': 'Filtres',
+  'list.remove': '(filtre actif ; choisir de nouveau pour le retirer)',
+  'list.all': { one: '{n} valeur, tout afficher', other: '{n} valeurs, tout afficher' },
+  'list.search': 'Rechercher',
+  'list.count': 'Nombre',
+  'list.language': 'Langue',
+  'list.none': 'Aucun résultat. Essayez avec moins de filtres ou avec d’autres mots.',
+  'list.csv': 'Télécharger au format CSV',
+  'list.feed': 'Suivre par flux Atom',
+  'list.clear': 'Effacer tous les filtres',
+
+  'search.label': 'Rechercher sur ce site',
+  'search.title': 'Recherche',
+  'search.entries': 'Dans l’observatoire',
+  'search.issues': 'Dans les appels ouverts',
+
+  'error.title': 'Erreur :',
+  'error.summary': 'Il y a un problème',
+  'error.request': 'Si vous nous écrivez à ce sujet, indiquez ce numéro :',
+  'error.required': '« {field} » : une réponse est nécessaire.',
+  'error.too_long': {
+    one: '« {field} » : {n} caractère au maximum.',
+    other: '« {field} » : {n} caractères au maximum.',
+  },
+  'error.too_many': {
+    one: '« {field} » : indiquez {n} élément au maximum.',
+    other: '« {field} » : indiquez {n} éléments au maximum.',
+  },
+  'error.too_few': {
+    one: '« {field} » : indiquez au moins {n} élément.',
+    other: '« {field} » : indiquez au moins {n} éléments.',
+  },
+  'error.too_small': '« {field} » : la valeur doit être au moins de {n}.',
+  'error.too_big': '« {field} » : la valeur doit être au plus de {n}.',
+  'error.not_a_choice': '« {field} » : choisissez l’une des valeurs proposées.',
+  'error.language': '« {field} » : choisissez une langue dans la liste.',
+  'error.web_address': '« {field} » : indiquez une adresse qui commence par https:// ou http://.',
+  'error.email': '« {field} » : indiquez une adresse telle que nom@example.org.',
+  'error.theme': '« {field} » : choisissez des thèmes dans la liste.',
+  'error.order': '« {field} » : cette date doit être postérieure au début.',
+  'error.unknown': '« {field} » : cela n’existe pas.',
+  'error.private_address': '« {field} » : cette adresse n’est pas accessible au public.',
+  'error.invalid': '« {field} » : vérifiez cette réponse.',
+  'error.limited': {
+    one: 'Beaucoup de messages sont arrivés de votre réseau. Votre texte est toujours ici : renvoyez-le dans {n} minute.',
+    other:
+      'Beaucoup de messages sont arrivés de votre réseau. Votre texte est toujours ici : renvoyez-le dans {n} minutes.',
+  },
+
+  'problem.bad-request.title': 'Cet envoi n’a pas pu être lu',
+  'problem.bad-request.detail':
+    'Ce qui a été envoyé n’est pas dans un format lisible. Revenez en arrière et envoyez-le de nouveau depuis le formulaire.',
+  'problem.unauthorized.title': 'Un jeton est nécessaire',
+  'problem.unauthorized.detail': 'Envoyez un jeton valide dans l’en-tête Authorization.',
+  'problem.forbidden.title': 'Ce n’est pas autorisé',
+  'problem.forbidden.detail':
+    'Vous n’avez pas le droit de faire cela, ou la demande ne vient pas d’une page de ce site. Rouvrez la page et réessayez.',
+  'problem.not-found.title': 'Cette page n’existe pas',
+  'problem.not-found.detail':
+    'L’adresse est peut-être mal saisie, ou ce qui se trouvait ici a été déplacé. Essayez de le retrouver avec la recherche.',
+  'problem.method-not-allowed.title': 'Cette méthode n’est pas autorisée',
+  'problem.method-not-allowed.detail':
+    'L’adresse existe, mais n’accepte pas cette méthode. Consultez la documentation.',
+  'problem.stale.title': 'Une autre personne est passée avant vous',
+  'problem.stale.detail': 'L’élément a changé depuis que vous l’avez vu. Relisez-le, puis décidez.',
+  'problem.closed.title': 'Ce n’est pas ouvert actuellement',
+  'problem.closed.detail':
+    'La période prévue n’a pas encore commencé ou est terminée. La page correspondante en donne les dates.',
+  'problem.idempotency.title': 'Cette clé a déjà servi à autre chose',
+  'problem.idempotency.detail':
+    'La même Idempotency-Key a été envoyée avec un autre contenu. Utilisez une nouvelle clé pour une nouvelle requête.',
+  'problem.gone.title': 'Ce texte n’est plus public',
+  'problem.gone.detail':
+    'Il a été retiré par la personne qui l’avait envoyé ou masqué par le Secrétariat. Le journal de modération indique quand et pour quel type de motif.',
+  'problem.too-large.title': 'C’est trop long',
+  'problem.too-large.detail': 'L’envoi dépasse la taille acceptée. Raccourcissez-le et renvoyez-le.',
+  'problem.media-type.title': 'Ce format n’est pas accepté',
+  'problem.media-type.detail': 'Envoyez du JSON à l’API ou utilisez le formulaire de la page.',
+  'problem.invalid.title': 'Certaines valeurs sont à corriger',
+  'problem.invalid.detail': 'Repérez les champs signalés, corrigez-les et envoyez de nouveau.',
+  'problem.rate-limited.title': 'Trop de requêtes',
+  'problem.rate-limited.detail': 'Patientez pendant le délai indiqué dans Retry-After, puis envoyez de nouveau.',
+  'problem.internal.title': 'Une erreur s’est produite de notre côté',
+  'problem.internal.detail': 'Rien n’a été enregistré. Veuillez réessayer dans quelques minutes.',
+  'problem.unavailable.title': 'Le service est très sollicité',
+  'problem.unavailable.detail': 'Rien n’a été enregistré. Veuillez réessayer dans quelques secondes.',
+} as const

@@ -1,1 +1,20 @@
-export { mails } from '../en/mails.ts'
+export const mails = {
+  'mail.verify.subject': '请确认您的电子邮件地址',
+  'mail.verify.why':
+    '有人（很可能是您本人）在互联网治理论坛的提交门户上填写了此地址。确认后，您将收到关于所提交内容的通知。',
+  'mail.verify.link': '确认此地址',
+  'mail.verify.ignore': '如非您本人所填，请忽略本邮件，您不会再收到其他邮件。',
+  'mail.decision.subject': '{reference}的最新进展',
+  'mail.decision.publish': '您提交的{reference}已发布。',
+  'mail.decision.request_changes': '您提交的{reference}须经修改方可发布。请在10天内完成。',
+  'mail.decision.reject': '您提交的{reference}未予发布。',
+  'mail.decision.hide': '您提交的{reference}已不再公开。',
+  'mail.decision.restore': '您提交的{reference}已恢复公开。',
+  'mail.decision.dismiss_appeal': '另一名审核员审议了您就{reference}提出的申诉，维持原决定。',
+  'mail.decision.reason': '理由：{reason}',
+  'mail.decision.link': '查看状态、修改或申诉',
+  'mail.sign_in.subject': '您的登录链接',
+  'mail.sign_in.text': '凭此链接可在20分钟内登录秘书处页面，仅限一次。',
+  'mail.sign_in.link': '登录',
+  'mail.sign_in.ignore': '如果您没有要求登录，请忽略本邮件。',
+} as const

@@ -146,7 +146,7 @@ export function IssuePage({
             </dd>
           </div>
           <div>
-            <dt>{t('author.language')}</dt>
+            <dt>{t('list.language')}</dt>
             <dd>{languageName(locale, issue.language)}</dd>
           </div>
           {issue.themes.length > 0 && (

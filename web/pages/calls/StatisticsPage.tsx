@@ -57,7 +57,7 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
         {Object.keys(statistics.byLanguage).length > 0 && (
           <Bars
             caption={t('statistics.by_language')}
-            of={t('author.language')}
+            of={t('list.language')}
             rows={largestFirst(statistics.byLanguage, (tag) => languageName(locale, tag))}
           />
         )}

@@ -229,7 +229,7 @@ export async function browseCalls(
   const place = readCursor(query.cursor, 2)
   const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
   const rows = await listCalls(ctx.db, after, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.slug, row.slug])
+  return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
 }
 
 /** The statistics of a call, from kept totals: one definition for page, API and export. */

@@ -46,13 +46,13 @@ export async function findCall(db: Reader, slug: string): Promise<CallRow | null
   return row === undefined ? null : withTexts(row)
 }
 
-/** Public calls, latest opening first; those without a known opening come last. */
+/** Public calls, latest opening first; of a past call without a known day its year counts. */
 export async function listCalls(
   db: Reader,
   after: { opensAt: string; slug: string } | null,
   limit: number,
 ): Promise<CallRow[]> {
-  const opening = sql<string>`coalesce(${call.opensAt}, ${call.slug})`
+  const opening = sql<string>`coalesce(${call.opensAt}, substr(${call.cycle}, -4))`
   const rows = await db
     .select(callColumns)
     .from(call)

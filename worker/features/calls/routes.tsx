@@ -231,7 +231,7 @@ function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[]
     group('stakeholderGroup', t('author.group'), (value) => t(`group.${value}` as MessageKey)),
     group('region', t('author.region'), (value) => t(`region.${value}` as MessageKey)),
     group('theme', t('issue.theme'), (value) => topicName(locale, value)),
-    group('language', t('author.language'), (value) => languageName(locale, value)),
+    group('language', t('list.language'), (value) => languageName(locale, value)),
   ]
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { at, paths } from '../../../schema/paths.ts'
 import { HomePage } from '../../../web/pages/home/HomePage.tsx'
 import type { AppEnv } from '../../middleware/app-env.ts'
-import { page } from '../../platform/respond.tsx'
+import { page, unchanged } from '../../platform/respond.tsx'
 import { browseCalls } from '../calls/actions.ts'
 import { viewCall } from '../calls/routes.tsx'
 
@@ -19,5 +19,9 @@ homeRoutes.get(`/${at.locale}`, (c) => c.redirect(paths.home(c.get('ctx').locale
 homeRoutes.get(paths.home(at.locale), async (c) => {
   const calls = await browseCalls(c.get('ctx'), { limit: 10 })
   const open = calls.items.map((row) => viewCall(c, row)).filter((call) => call.state === 'open')
-  return page(c, <HomePage calls={open} />)
+  const same = unchanged(
+    c,
+    open.map((call) => call.slug).concat(calls.items.map((row) => `${row.revision}.${row.version}`)),
+  )
+  return same ?? page(c, <HomePage calls={open} />)
 })
