@@ -37,6 +37,8 @@ CREATE TABLE referral (
   settled_at TEXT
 );
 CREATE INDEX referral_by_request ON referral (request, position);
+-- Nobody is asked twice for one request.
+CREATE UNIQUE INDEX referral_once ON referral (request, entry);
 CREATE INDEX referral_by_state ON referral (state, sent_at);
 
 CREATE TABLE help_message (

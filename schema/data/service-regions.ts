@@ -1,5 +1,3 @@
-import type { ServiceRegion } from '../vocabulary.ts'
-
 /**
  * In which service regions of the observatory a country or area lies, so that a person's country finds the desks that
  * serve it. Several where desks draw the line differently: North Africa, the Caucasus, Central Asia, the Caribbean
@@ -20,15 +18,15 @@ const members: Readonly<Record<string, string>> = {
   'north-america': 'BM CA GL PR US VI',
 }
 
-const byCountry = new Map<string, ServiceRegion[]>()
+const byCountry = new Map<string, string[]>()
 for (const [region, codes] of Object.entries(members)) {
   for (const code of codes.split(' ')) {
-    byCountry.set(code, [...(byCountry.get(code) ?? []), region as ServiceRegion])
+    byCountry.set(code, [...(byCountry.get(code) ?? []), region])
   }
 }
 
 /** The service regions of a country or area; none for a code that is not known. @param country ISO 3166-1 alpha-2 */
-export function serviceRegionsOf(country: string): readonly ServiceRegion[] {
+export function serviceRegionsOf(country: string): readonly string[] {
   return byCountry.get(country) ?? []
 }
 

@@ -1,5 +1,5 @@
 import { isNotNull } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** What a person asks. Text, name and address are encrypted and go 90 days after closing. */
 export const helpRequest = sqliteTable(
@@ -49,7 +49,12 @@ export const referral = sqliteTable(
     remindedAt: text('reminded_at'),
     settledAt: text('settled_at'),
   },
-  (t) => [index('referral_by_request').on(t.request, t.position), index('referral_by_state').on(t.state, t.sentAt)],
+  (t) => [
+    index('referral_by_request').on(t.request, t.position),
+    // Nobody is asked twice for one request.
+    uniqueIndex('referral_once').on(t.request, t.entry),
+    index('referral_by_state').on(t.state, t.sentAt),
+  ],
 )
 
 /** What a desk wrote to the person; encrypted under the hand-over's id, and gone with the request's text. */

@@ -1,4 +1,4 @@
-import type { ContactState, HelpState, ReferralState, ServiceRegion } from '../../../schema/vocabulary.ts'
+import type { ContactState, HelpState, ReferralState } from '../../../schema/vocabulary.ts'
 
 /** What is known of a request when desks are ranked for it. */
 export interface RankedRequest {
@@ -6,7 +6,7 @@ export interface RankedRequest {
   /** ISO 3166-1 alpha-2; null where not told. */
   country: string | null
   /** Service regions in which the country lies. */
-  regions: readonly ServiceRegion[]
+  regions: readonly string[]
   want: 'help' | 'information'
   /** Whom it is for, as told: folded words. */
   audience: readonly string[]
