@@ -54,10 +54,15 @@ export const entryFields = {
   language: languageTag.optional().meta({ description: 'Language of these texts; that of the request if left out' }),
 }
 
-/** An entry serves a region or a country; checked even while other fields are wrong. */
+const filled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+
+/** An entry serves a region or a country. Checked even while other values are wrong, and so of any kind. */
 const servesSomewhere = {
-  check: (entry: { regions?: readonly string[]; countries?: readonly string[] }) =>
-    (entry.regions ?? []).length + (entry.countries ?? []).length > 0,
+  check: (entry: unknown) => {
+    if (entry === null || typeof entry !== 'object') return true
+    const { regions, countries } = entry as { regions?: unknown; countries?: unknown }
+    return filled(regions) || filled(countries)
+  },
   options: { path: ['regions'], params: { code: 'required' }, when: () => true },
 }
 
