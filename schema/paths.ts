@@ -93,6 +93,10 @@ export const paths = {
   },
 
   apiPage: '/api',
+  apiPageIn: (l: Locale) => `/${l}/api`,
+
+  robots: '/robots.txt',
+  favicon: '/favicon.ico',
 } as const
 
 /** Addresses of the JSON API, below its base; `.csv` in place of the end gives the same rows as CSV. */

@@ -1,5 +1,6 @@
 import { paths } from '../../../schema/paths.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
+import { eraseEntry } from './erasure.ts'
 import { claimSlug, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { findEntryContent } from './queries.ts'
 import { provisionalSlug, slugCandidates } from './rules.ts'
@@ -36,5 +37,6 @@ export const loadEntry: LoadModerated = async (db, item) => {
       ...publishEntry(content),
     ],
     unpublish: () => unpublishEntry(content),
+    erase: () => eraseEntry(item.id),
   }
 }
