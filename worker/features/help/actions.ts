@@ -221,7 +221,7 @@ export async function readTracked(ctx: Ctx, token: string): Promise<Tracked | nu
       text: await ctx.keys.decrypt(message.text, message.referral),
     })),
   )
-  const ask = text !== null && turnOf(request.state as HelpState, stepsOf(referrals)) === 'person'
+  const ask = text !== null && turnOf(request.state as HelpState, referrals) === 'person'
   const further = ask ? await furtherDesks(ctx, request, text, referrals) : []
   return { request, text, referrals, happened, messages, further }
 }
@@ -239,11 +239,6 @@ async function furtherDesks(
     exclude: referrals.map(({ slug }) => slug),
   })
   return routed.matches.slice(0, furtherShown)
-}
-
-/** Hand-overs as the rules see them. */
-export function stepsOf(referrals: readonly ReferralRow[]): { state: ReferralState; position: number }[] {
-  return referrals.map(({ state, position }) => ({ state: state as ReferralState, position }))
 }
 
 export type Moved = { ok: true } | { ok: false; why: 'unknown' | 'stale' | 'consent' | 'none' | 'too_many' | 'desks' }
@@ -266,7 +261,7 @@ export async function askFurther(
   if (before.length + slugs.length > mostDesks) return { ok: false, why: 'too_many' }
   const desks = await findDesks(ctx, slugs)
   if (!desks.ok) return { ok: false, why: 'desks' }
-  const busy = turnOf('referred', stepsOf(before)) === 'desk'
+  const busy = turnOf('referred', before) === 'desk'
   const done = await settled(ctx, [
     ...moveRequest(ctx, request, { state: 'referred' }),
     ...(await queueDesks(ctx, request, desks.entries, (before.at(-1)?.position ?? 0) + 1, !busy)),
@@ -410,4 +405,3 @@ async function takenUp(
     ...(await personMail(ctx, request)),
   ]
 }
-

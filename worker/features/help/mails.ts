@@ -57,13 +57,14 @@ export async function deskMail(
   const page = ctx.origin + paths.referral(locale, await referralToken(ctx, handed.referralId))
   const about = [
     t('help.mail.desk.language', { language: languageName(locale, handed.language) }),
-    ...(handed.country === null
-      ? []
-      : [t('help.mail.desk.country', { country: countryName(locale, handed.country) })]),
+    ...(handed.country === null ? [] : [t('help.mail.desk.country', { country: countryName(locale, handed.country) })]),
     ...(handed.name === null ? [] : [t('help.mail.desk.name', { name: handed.name })]),
   ]
   const blocks: MailBlock[] = [
-    { is: 'text', text: t(kind === 'referral' ? 'help.mail.desk.why' : 'help.mail.desk.reminder', { desk: entry.name }) },
+    {
+      is: 'text',
+      text: t(kind === 'referral' ? 'help.mail.desk.why' : 'help.mail.desk.reminder', { desk: entry.name }),
+    },
     { is: 'text', text: about.join('\n') },
     { is: 'quote', text: handed.text },
     { is: 'text', text: t('help.mail.desk.what') },

@@ -116,6 +116,7 @@ export function reasonText(t: Translate, locale: Locale, { kind, detail }: Adden
       return t(`help.reason.${kind}`, { country: countryName(locale, detail) })
     case 'region':
     case 'other_region':
+      if (detail === 'global') return t('help.reason.global')
       return detail === '' ? t('help.reason.elsewhere') : t(`help.reason.${kind}`, { region: serviceRegion(t, detail) })
     case 'language':
       return t('help.reason.language', { language: languageName(locale, detail) })

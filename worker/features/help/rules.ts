@@ -114,7 +114,8 @@ function addendsOf(request: RankedRequest, candidate: Candidate): Addend[] {
   add('words', matched.join(' '), (weights.words * relevance) / (relevance + weights.wordsHalf))
   if ((candidate.kind === 'help_desk') === (request.want === 'help')) add('kind', candidate.kind, weights.kind)
   else if (candidate.kind === 'initiative') add('kind', candidate.kind, weights.initiative)
-  addPlace(request, candidate, add)
+  const where = place(request, candidate)
+  if (where !== null) add(...where)
   if (candidate.languages.some((tag) => primary(tag) === primary(request.language))) {
     add('language', request.language, weights.language)
   }
@@ -124,26 +125,21 @@ function addendsOf(request: RankedRequest, candidate: Candidate): Addend[] {
   return addends
 }
 
-function addPlace(
-  request: RankedRequest,
-  candidate: Candidate,
-  add: (kind: ReasonKind, detail: string, contribution: number) => void,
-): void {
+/** What the place of the person says for or against an entry; one addend at most. */
+function place(request: RankedRequest, candidate: Candidate): [ReasonKind, string, number] | null {
   const { country } = request
+  const everywhere = candidate.regions.includes('global')
+  if (country === null) return everywhere ? ['region', 'global', weights.global] : null
   const named = [...candidate.countries, ...candidate.audienceCountries]
-  if (country === null) {
-    if (candidate.regions.includes('global')) add('region', 'global', weights.global)
-    return
-  }
-  if (named.includes(country)) return add('country', country, weights.country)
+  if (named.includes(country)) return ['country', country, weights.country]
   // A database about one country is of use from elsewhere; a desk for people in one is not.
   if (named.length > 0 && candidate.kind === 'help_desk') {
-    return add('other_country', named[0] ?? '', weights.otherCountry)
+    return ['other_country', named[0] ?? '', weights.otherCountry]
   }
   const own = request.regions.find((region) => candidate.regions.includes(region))
-  if (own !== undefined) return add('region', own, weights.region)
-  if (candidate.regions.includes('global')) return add('region', 'global', weights.global)
-  add('other_region', candidate.regions[0] ?? '', weights.otherRegion)
+  if (own !== undefined) return ['region', own, weights.region]
+  if (everywhere) return ['region', 'global', weights.global]
+  return ['other_region', candidate.regions[0] ?? '', weights.otherRegion]
 }
 
 /** What the topics and words of the best match must add up to, and by how much it must lead the fourth. */
@@ -220,7 +216,7 @@ export type Failed = 'declined' | 'bounced' | 'expired'
 
 /** A hand-over as the rules see it. */
 export interface Step {
-  state: ReferralState
+  state: string
   position: number
 }
 

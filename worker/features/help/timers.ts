@@ -60,9 +60,7 @@ async function remind(ctx: Ctx): Promise<void> {
       ...moveReferral(referral, { remindedAt: ctx.now.toISOString() }),
       ...moveRequest(ctx, request, {}),
       ...referralEvent(ctx, referral, 'reminded', 'system', 'sent'),
-      ...(reachable
-        ? [await deskMail(ctx, desk, await handed(ctx, request, referral.id), 'referral_reminder')]
-        : []),
+      ...(reachable ? [await deskMail(ctx, desk, await handed(ctx, request, referral.id), 'referral_reminder')] : []),
     ])
   }
 }

@@ -156,13 +156,17 @@ export function asksForInformation(text: string, language: Locale): boolean {
 
 /** The commonest little words, which tell the three languages in Latin letters apart; each belongs to one of them. */
 const littleWords: Readonly<Record<'en' | 'fr' | 'es', ReadonlySet<string>>> = {
-  en: new Set('the and is my to of was are have with they this that not from what how can been someone his her'.split(' ')),
+  en: new Set(
+    'the and is my to of was are have with they this that not from what how can been someone his her'.split(' '),
+  ),
   fr: new Set(
     'le les des et je j est une dans pas sur pour mon ma mes nous vous au aux du qui avec ce cette ont sont ai c d'.split(
       ' ',
     ),
   ),
-  es: new Set('el los las y yo una mi mis por para con que se ha han del al es no lo en me nos como pero su hay'.split(' ')),
+  es: new Set(
+    'el los las y yo una mi mis por para con que se ha han del al es no lo en me nos como pero su hay'.split(' '),
+  ),
 }
 
 /**
