@@ -69,6 +69,16 @@ export const routeAnswer = z
   .meta({ id: 'RouteAnswer' })
 export type RouteAnswer = z.infer<typeof routeAnswer>
 
+/** Which desks may be asked, and the consent to it. */
+const deskChoice = {
+  desks: z
+    .array(slug)
+    .max(maxDesks)
+    .default([])
+    .meta({ description: 'Slugs of desks that may be asked, in the order in which they are tried' }),
+  consent: z.boolean().default(false).meta({ description: 'The text may be given to these desks' }),
+}
+
 /** A request for help. Private: read by the person, the desk it is handed to, and the Secretariat. */
 export const helpRequestInput = z
   .object({
@@ -77,12 +87,7 @@ export const helpRequestInput = z
     country: countryCode.optional(),
     email: emailAddress.optional().meta({ description: 'For notices without content; no desk sees it' }),
     name: line(200).optional().meta({ description: 'Given to the desk with the text' }),
-    desks: z
-      .array(slug)
-      .max(maxDesks)
-      .default([])
-      .meta({ description: 'Slugs of desks that may be asked, in the order in which they are tried' }),
-    consent: z.boolean().default(false).meta({ description: 'The text may be given to these desks' }),
+    ...deskChoice,
   })
   .refine((input) => !Array.isArray(input.desks) || input.desks.length === 0 || input.consent === true, {
     path: ['consent'],
@@ -104,3 +109,6 @@ export const helpRequestReceipt = z
 /** What a desk writes to the person with its answer. */
 export const maxAnswer = 4000
 export const deskAnswer = prose(maxAnswer)
+
+/** Further desks that may be asked for a request that is kept already. */
+export const furtherDesks = z.object(deskChoice)

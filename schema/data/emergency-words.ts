@@ -28,7 +28,9 @@ export const emergencyWords: Readonly<Record<'self_harm' | 'threat_to_life' | 'c
     ],
     fr: [
       'me suicider',
-      'me tuer',
+      'veux me tuer',
+      'vais me tuer',
+      'envie de me tuer',
       'envie de mourir',
       'veux mourir',
       'veut mourir',

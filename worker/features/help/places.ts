@@ -27,10 +27,13 @@ function byFirstWord(): Map<string, { words: string[]; code: string }[]> {
 export function countriesNamedIn(text: string): string[] {
   const words = text.split(/[^\p{L}]+/u)
   const found = new Set<string>()
-  words.forEach((word, i) => {
-    for (const name of byFirstWord().get(word) ?? []) {
-      if (name.words.every((part, j) => words[i + j] === part)) found.add(name.code)
-    }
-  })
+  for (let i = 0; i < words.length; ) {
+    const here = (byFirstWord().get(words[i] ?? '') ?? [])
+      .filter((name) => name.words.every((part, j) => words[i + j] === part))
+      // The longest name counts: Guinea-Bissau is not Guinea.
+      .sort((a, b) => b.words.length - a.words.length)[0]
+    if (here !== undefined) found.add(here.code)
+    i += here?.words.length ?? 1
+  }
   return [...found]
 }

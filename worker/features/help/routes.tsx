@@ -1,6 +1,12 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { deskAnswer, type HelpRequestInput, helpRequestInput, routeInput } from '../../../schema/contracts/help.ts'
+import {
+  deskAnswer,
+  furtherDesks,
+  type HelpRequestInput,
+  helpRequestInput,
+  routeInput,
+} from '../../../schema/contracts/help.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import { declineReasons, isOneOf } from '../../../schema/vocabulary.ts'
 import { HelpPage } from '../../../web/pages/help/HelpPage.tsx'
@@ -17,7 +23,7 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf, sentence } from '../../platform/validation.ts'
 import { askFurther, closeRequest, readReferral, readTracked, requestHelp, sayAsDesk } from './actions.ts'
 import { presentRoute, type Routed, routeRequest } from './routing.ts'
-import { deskCard, trackingPage } from './tracking.tsx'
+import { deskCard, trackingPage, worthNaming } from './tracking.tsx'
 
 export const helpRoutes = new Hono<AppEnv>()
 
@@ -104,7 +110,7 @@ function viewMatches(c: AppContext, routed: Routed, country: string | null): Mat
     topics: routed.topics.slice(0, namedTopics).map(({ id }) => id),
     abstained: routed.abstained,
     options: routed.options,
-    desks: routed.matches.slice(0, shown).map((match) => deskCard(c, match)),
+    desks: worthNaming(routed.matches.slice(0, shown)).map((match) => deskCard(c, match)),
   }
 }
 
@@ -149,7 +155,7 @@ helpRoutes.post(paths.trackingDesks(at.locale, at.token), async (c) => {
   }
   const wait = await throttled(c)
   if (wait !== null) return await again(waiting(c, form, wait), 429)
-  const parsed = parse(furtherInput, shape(form, { desks: 'many', consent: 'tick' }))
+  const parsed = parse(furtherDesks, shape(form, { desks: 'many', consent: 'tick' }))
   if (!parsed.ok) return await again(returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels(c))), 422)
   const result = await askFurther(ctx, token, parsed.value)
   if (result.ok) return c.redirect(paths.tracking(ctx.locale, token), 303)
@@ -160,8 +166,6 @@ helpRoutes.post(paths.trackingDesks(at.locale, at.token), async (c) => {
   const problem = { path: [name], code, parameters: { n: 1 } }
   return await again(returnedForm(form, { [name]: sentence(c.get('t'), problem, labels(c)[name] ?? name) }), 422)
 })
-
-const furtherInput = helpRequestInput.pick({ desks: true, consent: true })
 
 const furtherProblems = {
   none: ['desks', 'too_few'],

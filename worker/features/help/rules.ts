@@ -142,6 +142,13 @@ function place(request: RankedRequest, candidate: Candidate): [ReasonKind, strin
   return ['other_region', candidate.regions[0] ?? '', weights.otherRegion]
 }
 
+/** How much of a score comes from what was asked, and not from who asks and where. */
+export function onTheMatter({ addends }: Ranked): number {
+  return addends
+    .filter(({ kind }) => kind === 'topic' || kind === 'words')
+    .reduce((sum, { contribution }) => sum + contribution, 0)
+}
+
 /** What the topics and words of the best match must add up to, and by how much it must lead the fourth. */
 const plain = 0.62
 const lead = 0.08
@@ -153,11 +160,8 @@ const lead = 0.08
 export function abstains(ranking: readonly Ranked[]): boolean {
   const [best] = ranking
   if (best === undefined) return true
-  const asked = best.addends
-    .filter((addend) => addend.kind === 'topic' || addend.kind === 'words')
-    .reduce((sum, addend) => sum + addend.contribution, 0)
   const fourth = ranking[3]
-  return asked < plain || (fourth !== undefined && best.score - fourth.score < lead)
+  return onTheMatter(best) < plain || (fourth !== undefined && best.score - fourth.score < lead)
 }
 
 // What follows is the way of a request from desk to desk.

@@ -11,7 +11,7 @@ import { page } from '../../platform/respond.tsx'
 import { readTracked, type Tracked, withdrawRequest } from './actions.ts'
 import type { NamedReferral } from './queries.ts'
 import { type RankedEntry, reasonText } from './routing.ts'
-import { offersSecretariat, turnOf } from './rules.ts'
+import { offersSecretariat, onTheMatter, type ReasonKind, turnOf } from './rules.ts'
 import { takesRequests } from './steps.ts'
 
 /** The tracking page of a help request; null when the token is not one of a help request. */
@@ -44,11 +44,32 @@ export async function withdrawHelp(c: AppContext, token: string): Promise<Respon
 const worthSaying = 0.08
 const reasonsShown = 4
 
+/** What a person wants to know first: whether it is about the matter, then whether it is for them. */
+const order: readonly ReasonKind[] = [
+  'topic',
+  'country',
+  'region',
+  'language',
+  'audience',
+  'words',
+  'kind',
+  'contact',
+  'other_country',
+  'other_region',
+]
+
+/** Entries that a page names: those that have to do with the matter or with the country, and the first three. */
+export function worthNaming(matches: readonly RankedEntry[]): RankedEntry[] {
+  return matches.filter(
+    ({ ranked }, i) => i < 3 || onTheMatter(ranked) >= 0.25 || ranked.addends.some(({ kind }) => kind === 'country'),
+  )
+}
+
 /** An entry as a card. */
 export function deskCard(c: AppContext, { entry, ranked }: RankedEntry): DeskCardView {
   const { locale } = c.get('ctx')
   const t = c.get('t')
-  const addends = [...ranked.addends].sort((a, b) => b.contribution - a.contribution)
+  const addends = [...ranked.addends].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   const sentences = (chosen: typeof addends) => [...new Set(chosen.map((addend) => reasonText(t, locale, addend)))]
   return {
     slug: entry.slug,
@@ -121,7 +142,7 @@ function viewTracked(c: AppContext, token: string, tracked: Tracked): TrackedHel
     text: tracked.text,
     language: request.language,
     email: request.email === null ? 'none' : request.emailVerifiedAt === null ? 'unverified' : 'verified',
-    further: tracked.further.map((entry) => deskCard(c, entry)),
+    further: worthNaming(tracked.further).map((entry) => deskCard(c, entry)),
     may: {
       ask: turnOf(state, referrals) === 'person',
       close: going,
