@@ -45,6 +45,7 @@ CREATE TABLE mail (
 CREATE INDEX mail_by_due ON mail (state, next_at);
 CREATE INDEX mail_by_recipient ON mail (recipient_index, created_at);
 CREATE INDEX mail_by_age ON mail (created_at);
+CREATE INDEX mail_by_state ON mail (state, id);
 
 CREATE TABLE posting (
   scope TEXT NOT NULL,

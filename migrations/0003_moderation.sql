@@ -66,5 +66,6 @@ CREATE TABLE submission (
   appeal_open INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX submission_by_appeal ON submission (appeal_open, appealed_at);
-CREATE INDEX submission_by_queue ON submission (state, risk, received_at, id);
+CREATE INDEX submission_by_queue ON submission (state, risk DESC, received_at, id);
+CREATE INDEX submission_by_kind ON submission (state, kind, risk DESC, received_at, id);
 CREATE INDEX submission_by_fingerprint ON submission (fingerprint);

@@ -63,6 +63,7 @@ export const paths = {
   comments: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments`,
   submitComment: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comment`,
   commentsFeed: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments.atom`,
+  comment: (l: Locale, reference: string) => `/${l}/comments/${segment(reference)}`,
   archive: (l: Locale) => `/${l}/archive`,
 
   moderationLog: (l: Locale) => `/${l}/moderation-log`,
@@ -119,6 +120,8 @@ export const api = {
   draft: (slug: string) => `${apiBase}/drafts/${segment(slug)}`,
   comments: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments`,
   commentsCsv: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments.csv`,
+  comment: (reference: string) => `${apiBase}/comments/${segment(reference)}`,
+  archive: `${apiBase}/archive`,
   moderationLog: `${apiBase}/moderation-log`,
   moderationLogCsv: `${apiBase}/moderation-log.csv`,
 
@@ -128,5 +131,6 @@ export const api = {
     calls: `${apiBase}/secretariat/calls`,
     call: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}`,
     entry: (slug: string) => `${apiBase}/secretariat/entries/${segment(slug)}`,
+    drafts: `${apiBase}/secretariat/drafts`,
   },
 } as const

@@ -13,6 +13,8 @@ export interface PageInfo {
   origin: string
   /** Name of the signed-in member of staff, else null. */
   staff: string | null
+  /** What the signed-in member of staff may do; empty for the public. */
+  permissions: readonly string[]
   stylesheet: string
   script: string
 }

@@ -33,6 +33,7 @@ export const queuePage = z
           language: z.string(),
           risk: z.number().int().meta({ description: '0 to 100; orders the queue, refuses nothing' }),
           signals: z.array(z.string()),
+          title: z.string().meta({ description: 'Or the beginning of a text without title' }),
         })
         .meta({ id: 'QueueItem' }),
     ),

@@ -32,3 +32,19 @@ export function formatMoment(locale: Locale, iso: string): string {
   }
   return format(locale, 'moment', options).format(new Date(iso))
 }
+
+const ages = new Map<Locale, Intl.RelativeTimeFormat>()
+
+/** How long ago something was, in the largest whole unit: 3 days ago. @param iso ISO 8601 time in UTC */
+export function formatAge(locale: Locale, iso: string, now: Date): string {
+  let age = ages.get(locale)
+  if (age === undefined) {
+    age = new Intl.RelativeTimeFormat(formatLocale(locale), { numeric: 'always' })
+    ages.set(locale, age)
+  }
+  const minutes = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 60_000))
+  if (minutes < 60) return age.format(-minutes, 'minute')
+  return minutes < 48 * 60
+    ? age.format(-Math.floor(minutes / 60), 'hour')
+    : age.format(-Math.floor(minutes / 1440), 'day')
+}

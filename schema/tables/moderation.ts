@@ -1,3 +1,4 @@
+import { desc } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -44,7 +45,8 @@ export const submission = sqliteTable(
     appealOpen: integer('appeal_open', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
-    index('submission_by_queue').on(t.state, t.risk, t.receivedAt, t.id),
+    index('submission_by_queue').on(t.state, desc(t.risk), t.receivedAt, t.id),
+    index('submission_by_kind').on(t.state, t.kind, desc(t.risk), t.receivedAt, t.id),
     index('submission_by_appeal').on(t.appealOpen, t.appealedAt),
     index('submission_by_fingerprint').on(t.fingerprint),
   ],

@@ -93,5 +93,6 @@ export const mail = sqliteTable(
     index('mail_by_due').on(t.state, t.nextAt),
     index('mail_by_recipient').on(t.recipientIndex, t.createdAt),
     index('mail_by_age').on(t.createdAt),
+    index('mail_by_state').on(t.state, t.id),
   ],
 )

@@ -95,7 +95,7 @@ let made = 0
 /** A member of staff with a key of the Secretariat API and a session. */
 export async function staffMember(
   role: 'administrator' | 'moderator',
-): Promise<{ id: string; bearer: Record<string, string>; cookie: Record<string, string> }> {
+): Promise<{ id: string; email: string; bearer: Record<string, string>; cookie: Record<string, string> }> {
   made += 1
   const keys = await deriveKeys(bindings.SECRET_KEY)
   const id = `staff-${made}`
@@ -127,6 +127,7 @@ export async function staffMember(
   ])
   return {
     id,
+    email,
     bearer: { authorization: `Bearer ${token}` },
     cookie: { cookie: `__Host-session=${token}` },
   }

@@ -9,8 +9,10 @@ import { problemsOf } from './validation.ts'
 export function apiRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
-      if (!result.success)
-        return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError) })
+      if (result.success) return
+      // The validator hands over what it parsed as well, which its type does not tell.
+      const { data } = result as { data?: unknown }
+      return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError, data) })
     },
   })
 }

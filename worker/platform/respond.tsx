@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider } from '../../web/page.tsx'
+import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
 
 /** Renders a page in the reader's language. */
@@ -18,6 +19,7 @@ export function page(
     path: url.pathname + (c.req.method === 'GET' ? url.search : ''),
     origin: ctx.origin,
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
+    permissions: permissionsOf(ctx.actor),
     stylesheet: stylesheet.path,
     script: script.path,
   }

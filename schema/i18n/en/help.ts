@@ -82,7 +82,7 @@ export const help = {
   'help.state.withdrawn': 'Taken back',
   'help.next.open': 'Nobody has read your request yet. Choose below who may be asked, or go there yourself.',
   'help.next.sent':
-    'Your request was sent to {desk}. It is reminded after three working days; after five, the next one is asked.',
+    'Your request was sent to {desk}. It is reminded after three working days; after five without a word, the next one you ticked is asked, or you choose anew.',
   'help.next.accepted': '{desk} has taken up your request.',
   'help.next.queued': {
     one: '{n} more that you ticked waits in case this one cannot help.',

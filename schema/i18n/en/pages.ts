@@ -79,9 +79,11 @@ export const pages = {
   'standing.privacy.rights.text':
     'With your tracking link you can see what we hold of what you sent, correct it when changes are asked for, and withdraw it. Withdrawing deletes the text and everything about you; that something was sent, and when, stays in the log.\nIf you have lost the link, write to us and give the reference.',
   'standing.privacy.contact.title': 'Who is responsible',
-  'standing.privacy.contact.text': 'The Secretariat that runs this portal. Write to {address}, the address our mails come from.',
+  'standing.privacy.contact.text':
+    'The Secretariat that runs this portal. Write to {address}, the address our mails come from.',
 
-  'standing.accessibility.lead': 'Everyone should be able to take part, whatever their device, connection or way of reading.',
+  'standing.accessibility.lead':
+    'Everyone should be able to take part, whatever their device, connection or way of reading.',
   'standing.accessibility.aim.title': 'What we aim for',
   'standing.accessibility.aim.text':
     'These pages are built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. They are tested automatically in English and Arabic at every change.',

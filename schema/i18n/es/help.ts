@@ -86,7 +86,7 @@ export const help = {
   'help.next.open':
     'Nadie ha leído aún su solicitud. Elija más abajo a quién se puede preguntar, o acuda directamente.',
   'help.next.sent':
-    'Su solicitud se envió a {desk}. A los tres días hábiles se le envía un recordatorio; a los cinco se pregunta al siguiente.',
+    'Su solicitud se envió a {desk}. A los tres días hábiles se le envía un recordatorio; tras cinco sin noticias se pregunta al siguiente que marcó, o usted vuelve a elegir.',
   'help.next.accepted': '{desk} se ha hecho cargo de su solicitud.',
   'help.next.queued': {
     one: '{n} servicio más que marcó espera por si este no puede ayudar.',

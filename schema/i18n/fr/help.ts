@@ -85,7 +85,7 @@ export const help = {
   'help.next.open':
     'Personne n’a encore lu votre demande. Choisissez ci-dessous qui peut être sollicité, ou adressez-vous-y directement.',
   'help.next.sent':
-    'Votre demande a été envoyée à {desk}. Un rappel part au bout de trois jours ouvrables ; au bout de cinq, le service suivant est sollicité.',
+    'Votre demande a été envoyée à {desk}. Un rappel part au bout de trois jours ouvrables ; après cinq jours sans nouvelles, le service suivant que vous avez coché est sollicité, ou vous choisissez à nouveau.',
   'help.next.accepted': '{desk} a pris votre demande en charge.',
   'help.next.queued': {
     one: '{n} autre service que vous avez coché attend, au cas où celui-ci ne pourrait pas aider.',

@@ -79,7 +79,8 @@ export const help = {
   'help.state.closed_unanswered': '未获答复，已结束',
   'help.state.withdrawn': '已撤回',
   'help.next.open': '还没有人读过您的请求。请在下面选择可以询问谁，或自行前往。',
-  'help.next.sent': '您的请求已发送给 {desk}。三个工作日后会提醒对方；五个工作日后会询问下一家。',
+  'help.next.sent':
+    '您的请求已发送给 {desk}。三个工作日后会提醒对方；五个工作日仍无回音，就询问您勾选的下一家，或由您重新选择。',
   'help.next.accepted': '{desk} 已受理您的请求。',
   'help.next.queued': { other: '如果这一家帮不了，您勾选的另外 {n} 家会接着被询问。' },
   'help.next.nobody_left': '您勾选的机构都未能帮上忙。请在下面选择还可以询问谁。',

@@ -94,7 +94,8 @@ export const pages = {
   'standing.accessibility.contact.text':
     '如果有什么妨碍您参与，请写信至 {address}，可用任何语言，并注明页面地址。如果您无法使用表单，请把内容用邮件发给我们，我们代为录入。',
 
-  'standing.conduct.lead': '在这里，来自世界各地的政府、企业、工程师、组织和个人相互交流。以下几条规则是为了让所有人都能参与。',
+  'standing.conduct.lead':
+    '在这里，来自世界各地的政府、企业、工程师、组织和个人相互交流。以下几条规则是为了让所有人都能参与。',
   'standing.conduct.speak.title': '说自己的话，说明白的话',
   'standing.conduct.speak.text':
     '用任何语言、用自己的话，说出您知道的或您希望的事。请说明您以什么身份发言。您尽可以不同意，但请讲道理。',

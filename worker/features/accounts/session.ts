@@ -6,6 +6,7 @@ import type { StaffRole } from '../../../schema/vocabulary.ts'
 import type { Actor, Ctx } from '../../context.ts'
 import type { AppEnv } from '../../middleware/app-env.ts'
 import { sha256 } from '../../platform/crypto.ts'
+import { lowerRole } from './rules.ts'
 
 export const sessionCookie = '__Host-session'
 
@@ -25,10 +26,13 @@ export async function staffBySession(ctx: Ctx, token: string): Promise<Actor | n
   return row === undefined ? null : { kind: 'staff', id: row.id, name: row.name, role: row.role as StaffRole }
 }
 
-/** The member of staff behind a key of the Secretariat API, with the role of the key; null when it is not valid. */
+/**
+ * The member of staff behind a key of the Secretariat API; null when it is not valid. The role is that of the key, but
+ * never above the one its maker has now.
+ */
 export async function staffByApiToken(ctx: Ctx, token: string): Promise<Actor | null> {
   const [row] = await ctx.db
-    .select({ id: apiToken.staffId, role: apiToken.role, name: apiToken.name })
+    .select({ id: apiToken.staffId, role: apiToken.role, own: staff.role, name: apiToken.name })
     .from(apiToken)
     .innerJoin(staff, eq(staff.id, apiToken.staffId))
     .where(
@@ -39,7 +43,9 @@ export async function staffByApiToken(ctx: Ctx, token: string): Promise<Actor | 
         isNull(staff.disabledAt),
       ),
     )
-  return row === undefined ? null : { kind: 'staff', id: row.id, name: row.name, role: row.role as StaffRole }
+  if (row === undefined) return null
+  const role = lowerRole(row.role as StaffRole, row.own as StaffRole)
+  return { kind: 'staff', id: row.id, name: row.name, role }
 }
 
 /** Recognises staff by their session on pages. A visitor without the cookie costs no query. */

@@ -4,17 +4,27 @@ import { event, eventNote, submission } from '../../../schema/tables/moderation.
 import { revision } from '../../../schema/tables/platform.ts'
 import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
-import { count } from '../../platform/facets.ts'
+import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
 import { decisionMail } from '../notices/decision.ts'
 import { record } from './events.ts'
 import { loadModerated } from './kinds.ts'
 import { append, readLog, type SealedEntry, sealLog } from './log.ts'
 import type { Item, Moderated } from './moderated.ts'
-import { findItem, findItemByTracking, type HistoryEntry, historyOf, listQueue } from './queries.ts'
-import { mayAppeal, mayDecideAppeal, mayResubmit, move, returnWindow } from './rules.ts'
+import {
+  countQueue,
+  findItem,
+  findItemByTracking,
+  type HistoryEntry,
+  historyOf,
+  listAppeals,
+  listQueue,
+  type QueuedItem,
+} from './queries.ts'
+import { type Choice, choicesFor, mayAppeal, mayDecideAppeal, mayResubmit, move, returnWindow } from './rules.ts'
+import { countWaiting } from './waiting.ts'
 
 export interface Decision {
   reference: string
@@ -68,7 +78,7 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
       ...(decision.note === undefined ? {} : { note: decision.note }),
     }),
     append({ at: ctx.now, action: decision.action, kind, subject: item.reference, reason: decision.reason }),
-    ...waiting(moderated.scope, state, moved.to),
+    ...waiting(moderated.scope, kind, state, moved.to),
     ...(moved.to === 'published' ? moderated.publish() : []),
     ...(state === 'published' ? moderated.unpublish() : []),
     ...(await decisionMail(ctx, item, { action: decision.action, reason: decision.reason, note: decision.note ?? '' })),
@@ -78,11 +88,16 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
     await commit(ctx.d1, statements)
   } catch (error) {
     if (!(error instanceof StaleError)) throw error
-    const current = await findItem(ctx.db, decision.reference)
-    return current === null ? { ok: false, why: 'unknown' } : { ok: false, why: 'stale', item: current }
+    return await overtaken(ctx, decision.reference)
   }
   await sealLog(ctx.d1, ctx.db)
   return { ok: true, item: { ...item, ...changes, version: item.version + 1 } }
+}
+
+/** Somebody else was faster: the item as it is now. */
+async function overtaken(ctx: Ctx, reference: string): Promise<Decided> {
+  const item = await findItem(ctx.db, reference)
+  return item === null ? { ok: false, why: 'unknown' } : { ok: false, why: 'stale', item }
 }
 
 /** Turns an appeal down. Another moderator than the one who decided does it. */
@@ -96,7 +111,7 @@ export async function dismissAppeal(
   if (!item.appealOpen || item.version !== of.expectedVersion) return { ok: false, why: 'stale', item }
   if (!mayDecideAppeal(ctx.actor.id, await lastDecisionBy(ctx, item.id))) return { ok: false, why: 'own_appeal' }
   const kind = item.kind as ItemKind
-  await commit(ctx.d1, [
+  const settled = await settle(ctx, [
     ...advance(item, { appealOpen: false }),
     ...record(ctx, {
       subjectKind: kind,
@@ -109,8 +124,9 @@ export async function dismissAppeal(
     ...(await decisionMail(ctx, item, { action: 'dismiss_appeal', reason: null, note: of.note })),
     ...touch('moderation-log'),
   ])
-  await sealLog(ctx.d1, ctx.db)
-  return { ok: true, item: { ...item, appealOpen: false, version: item.version + 1 } }
+  return settled.ok
+    ? { ok: true, item: { ...item, appealOpen: false, version: item.version + 1 } }
+    : await overtaken(ctx, of.reference)
 }
 
 /** An item as its author follows it. */
@@ -164,7 +180,7 @@ export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonRe
       toState: 'withdrawn',
     }),
     append({ at: ctx.now, action: 'withdraw', kind: item.kind as ItemKind, subject: item.reference, reason: null }),
-    ...waiting(moderated.scope, state, 'withdrawn'),
+    ...waiting(moderated.scope, item.kind as ItemKind, state, 'withdrawn'),
     ...(state === 'published' ? moderated.unpublish() : []),
     ...moderated.erase(),
     ...eraseAuthor(item.id),
@@ -210,7 +226,7 @@ export async function resubmit(ctx: Ctx, item: Item, scope: string, content: Sta
       fromState: item.state,
       toState: 'pending',
     }),
-    ...waiting(scope, item.state as ItemState, 'pending'),
+    ...waiting(scope, item.kind as ItemKind, item.state as ItemState, 'pending'),
     ...touch(scope),
   ])
 }
@@ -240,9 +256,9 @@ function advance(item: Item, changes: Partial<Item>): Statement[] {
 }
 
 /** Keeps the number of those that wait. */
-function waiting(scope: string, from: ItemState, to: ItemState): Statement[] {
-  const by = Number(to === 'pending') - Number(from === 'pending')
-  return by === 0 ? [] : [count(scope, [['', 'waiting', '']], by)]
+function waiting(scope: string, kind: ItemKind, from: ItemState, to: ItemState): Statement[] {
+  if ((from === 'pending') === (to === 'pending')) return []
+  return countWaiting(scope, kind, to === 'pending' ? 1 : -1)
 }
 
 async function settle(ctx: Ctx, statements: Statement[]): Promise<PersonResult> {
@@ -257,22 +273,74 @@ async function settle(ctx: Ctx, statements: Statement[]): Promise<PersonResult> 
 }
 
 async function lastDecisionBy(ctx: Ctx, id: string): Promise<string | null> {
-  const decisions = (await historyOf(ctx.db, id)).filter(
-    (entry) => entry.action === 'reject' || entry.action === 'hide',
-  )
-  return decisions.at(-1)?.actor ?? null
+  return decisionMaker(await historyOf(ctx.db, id))
+}
+
+/** Who rejected or hid the item last. */
+function decisionMaker(history: readonly HistoryEntry[]): string | null {
+  return history.findLast((entry) => entry.action === 'reject' || entry.action === 'hide')?.actor ?? null
 }
 
 /** A page of the queue; null for those who may not moderate. */
 export async function browseQueue(
   ctx: Ctx,
   query: { kind?: ItemKind | undefined; cursor?: string | undefined; limit: number },
-): Promise<Page<Item> | null> {
+): Promise<Page<QueuedItem> | null> {
   if (!can(ctx.actor, 'moderate')) return null
   const place = readCursor(query.cursor, 3)
-  const after = place === null ? null : { risk: Number(place[0]), receivedAt: String(place[1]), id: String(place[2]) }
+  const after = place === null ? null : { risk: numberIn(place, 0), receivedAt: String(place[1]), id: String(place[2]) }
   const rows = await listQueue(ctx.db, query.kind, after, query.limit + 1)
   return pageOf(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
+}
+
+/** Appeals shown at once; when they are decided the next ones come up. */
+const appealsShown = 20
+
+/** Appeals that wait for another moderator, oldest first, and how many items of each kind wait. */
+export async function queueOverview(ctx: Ctx): Promise<{ appeals: QueuedItem[]; waiting: Map<string, number> } | null> {
+  if (!can(ctx.actor, 'moderate')) return null
+  const [appeals, waiting] = await Promise.all([listAppeals(ctx.db, appealsShown), countQueue(ctx.db)])
+  return { appeals, waiting }
+}
+
+/** What a moderator sees of an item before deciding. */
+export interface Dossier {
+  item: Item
+  /** Null once the person took it back: then nobody reads the text any more. */
+  moderated: Moderated | null
+  history: HistoryEntry[]
+  /** Names of the staff in the history: id -> name. */
+  names: Map<string, string>
+  /** What can be decided from here. */
+  choices: Choice[]
+  /** An appeal waits, but against a decision of the reader's own. */
+  ownAppeal: boolean
+}
+
+/** An item with all that the person wrote and what happened to it; null when unknown or not for the actor. */
+export async function readDossier(ctx: Ctx, reference: string): Promise<Dossier | null> {
+  if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'moderate')) return null
+  const item = await findItem(ctx.db, reference)
+  if (item === null) return null
+  const [moderated, history] = await Promise.all([
+    item.state === 'withdrawn' ? null : loadModerated(ctx.db, item),
+    historyOf(ctx.db, item.id),
+  ])
+  const names = await namesOfStaff(
+    ctx.db,
+    history.map((entry) => entry.actor),
+  )
+  const ownAppeal = item.appealOpen && !mayDecideAppeal(ctx.actor.id, decisionMaker(history))
+  const choices = choicesFor({ state: item.state as ItemState, appealOpen: item.appealOpen, ownAppeal })
+  return { item, moderated, history, names, choices, ownAppeal }
+}
+
+/** The reference of what comes after an item in the queue, or of its head when nothing does; null when it is empty. */
+export async function nextInQueue(ctx: Ctx, item: Item, kind: ItemKind | undefined): Promise<string | null> {
+  const [following] = await listQueue(ctx.db, kind, item, 1)
+  if (following !== undefined) return following.reference
+  const [head] = await listQueue(ctx.db, kind, null, 1)
+  return head === undefined || head.id === item.id ? null : head.reference
 }
 
 /** A page of the public log, newest first. */
@@ -282,7 +350,7 @@ export async function browseLog(
 ): Promise<Page<SealedEntry>> {
   const place = readCursor(query.cursor, 1)
   const rows = await readLog(ctx.d1, ctx.db, {
-    before: place === null ? null : Number(place[0]),
+    before: place === null ? null : numberIn(place, 0),
     limit: query.limit + 1,
   })
   return pageOf(rows, query.limit, (entry) => [entry.sequence])

@@ -73,6 +73,7 @@ moderationApi.openapi(
       language: item.language,
       risk: item.risk,
       signals: item.signals,
+      title: item.title,
     }))
     return c.json({ items, next: found.next }, 200)
   },

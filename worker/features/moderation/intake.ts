@@ -5,12 +5,12 @@ import type { Ctx } from '../../context.ts'
 import { fold } from '../../platform/analysis.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import { build, ConflictError, commit, type Statement, statement, touch } from '../../platform/database.ts'
-import { count } from '../../platform/facets.ts'
 import { claim, earlier, type Idempotency } from '../../platform/idempotency.ts'
 import { busy, countWrite } from '../../platform/limits.ts'
 import { verificationMail } from '../notices/verification.ts'
 import { record } from './events.ts'
 import { assess } from './rules.ts'
+import { countWaiting } from './waiting.ts'
 
 /** How a request came in; the handler knows it, the rules weigh it. */
 export interface Arrival {
@@ -119,7 +119,7 @@ export async function receive(ctx: Ctx, intake: Intake, arrival: Arrival): Promi
       actor: 'person',
       toState: 'pending',
     }),
-    count(intake.scope, [['', 'waiting', '']], 1),
+    ...countWaiting(intake.scope, intake.kind, 1),
     ...countWrite(ctx),
     ...(author.email === null
       ? []

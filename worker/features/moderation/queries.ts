@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
 import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
+import { facet } from '../../../schema/tables/platform.ts'
 import type { ItemKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
 import type { Item } from './moderated.ts'
+import { queueScope } from './waiting.ts'
 
 /** An item by its public reference. */
 export async function findItem(db: Reader, reference: string): Promise<Item | null> {
@@ -22,51 +24,65 @@ export interface QueuePlace {
   id: string
 }
 
-/** Items that wait for a decision: the suspicious first, then the oldest. */
+/** An item as the queue lists it: with its title, or the beginning of its text where it has none. */
+export interface QueuedItem extends Item {
+  title: string
+}
+
+const queuedColumns = {
+  ...getTableColumns(submission),
+  title: sql<string>`coalesce(
+    (select issue.title from issue where issue.id = submission.id),
+    (select entry.name from entry where entry.id = submission.id),
+    (select substr(comment.text, 1, 160) from comment where comment.id = submission.id),
+    submission.reference)`,
+}
+
+/**
+ * Items that wait for a decision: the suspicious first, then the oldest. The order mixes directions, so what follows
+ * a place is read in two parts, each in the order of an index: first what has the same risk, then what has less.
+ */
 export async function listQueue(
   db: Reader,
   kind: ItemKind | undefined,
   after: QueuePlace | null,
   limit: number,
-): Promise<Item[]> {
-  return await db
-    .select()
-    .from(submission)
-    .where(
-      and(
-        eq(submission.state, 'pending'),
-        kind === undefined ? undefined : eq(submission.kind, kind),
-        after === null
-          ? undefined
-          : or(
-              lt(submission.risk, after.risk),
-              and(eq(submission.risk, after.risk), gt(submission.receivedAt, after.receivedAt)),
-              and(
-                eq(submission.risk, after.risk),
-                eq(submission.receivedAt, after.receivedAt),
-                gt(submission.id, after.id),
-              ),
-            ),
-      ),
-    )
-    .orderBy(desc(submission.risk), asc(submission.receivedAt), asc(submission.id))
-    .limit(limit)
+): Promise<QueuedItem[]> {
+  const part = (where: SQL | undefined, n: number) =>
+    db
+      .select(queuedColumns)
+      .from(submission)
+      .where(and(eq(submission.state, 'pending'), kind === undefined ? undefined : eq(submission.kind, kind), where))
+      .orderBy(desc(submission.risk), asc(submission.receivedAt), asc(submission.id))
+      .limit(n)
+  if (after === null) return await part(undefined, limit)
+  const same = await part(
+    and(
+      eq(submission.risk, after.risk),
+      sql`(${submission.receivedAt}, ${submission.id}) > (${after.receivedAt}, ${after.id})`,
+    ),
+    limit,
+  )
+  return same.length === limit ? same : [...same, ...(await part(lt(submission.risk, after.risk), limit - same.length))]
 }
 
 /** Items whose rejection or hiding was appealed against, oldest appeal first. */
-export async function listAppeals(db: Reader, limit: number): Promise<Item[]> {
+export async function listAppeals(db: Reader, limit: number): Promise<QueuedItem[]> {
   return await db
-    .select()
+    .select(queuedColumns)
     .from(submission)
-    .where(
-      and(
-        inArray(submission.state, ['rejected', 'hidden']),
-        isNotNull(submission.appealedAt),
-        eq(submission.appealOpen, true),
-      ),
-    )
+    .where(eq(submission.appealOpen, true))
     .orderBy(asc(submission.appealedAt))
     .limit(limit)
+}
+
+/** How many items of each kind wait for a decision, from kept totals. */
+export async function countQueue(db: Reader): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ kind: facet.value, n: facet.n })
+    .from(facet)
+    .where(and(eq(facet.scope, queueScope), eq(facet.context, ''), eq(facet.dimension, 'waiting')))
+  return new Map(rows.map(({ kind, n }) => [kind, n]))
 }
 
 export interface HistoryEntry {

@@ -1,6 +1,8 @@
 import {
   type Capacity,
   type DecisionAction,
+  type DecisionReason,
+  decisionActions,
   decisionMoves,
   decisionReasons,
   type ItemState,
@@ -27,6 +29,25 @@ export function move(state: ItemState, action: DecisionAction, reason: string): 
   const { from, to } = decisionMoves[action]
   if (!(decisionReasons[action] as readonly string[]).includes(reason)) return { ok: false, why: 'reason' }
   return from.includes(state) ? { ok: true, to } : { ok: false, why: 'moved' }
+}
+
+/** A decision with its reason, as the form offers it; turning an appeal down has none. */
+export interface Choice {
+  action: DecisionAction | 'dismiss_appeal'
+  reason: DecisionReason | null
+}
+
+/**
+ * What a moderator can decide about an item. An appeal is upheld or turned down only where one waits and somebody else
+ * decided before; correcting one's own mistake is always open.
+ */
+export function choicesFor(item: { state: ItemState; appealOpen: boolean; ownAppeal: boolean }): Choice[] {
+  const mayJudge = item.appealOpen && !item.ownAppeal
+  const choices = decisionActions
+    .filter((action) => decisionMoves[action].from.includes(item.state))
+    .flatMap((action) => decisionReasons[action].map((reason): Choice => ({ action, reason })))
+    .filter((choice) => choice.reason !== 'appeal_upheld' || mayJudge)
+  return mayJudge ? [...choices, { action: 'dismiss_appeal', reason: null }] : choices
 }
 
 /** How an item came in, as far as the server can see. */

@@ -32,7 +32,7 @@ import {
   listEntries,
   observatoryTotals,
 } from './queries.ts'
-import { addressKey, countFacets, fits, masked, provisionalSlug } from './rules.ts'
+import { addressKey, countFacets, fits, masked, provisionalSlug, rankHits } from './rules.ts'
 
 /** An entry as the contract shows it. The contact itself never gets in. */
 export function presentEntry(ctx: Pick<Ctx, 'origin' | 'locale'>, row: EntryContent): PublicEntry {
@@ -77,7 +77,7 @@ const searched = 88
  */
 export async function searchEntries(ctx: Ctx, q: string, rows: number, corpus?: number): Promise<FoundEntry[]> {
   const published = corpus ?? (await observatoryTotals(ctx.db)).published
-  const hits = (await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(0, searched)
+  const hits = rankHits(await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(0, searched)
   const contents = await findEntryContents(
     ctx.db,
     hits.map((hit) => hit.id),

@@ -101,7 +101,7 @@ observatoryRoutes.get(paths.observatoryFeed(at.locale), async (c) => {
   const t = c.get('t')
   const same = unchanged(c, [(await readTotals(ctx)).revision])
   if (same !== null) return same
-  const entries = await recentEntries(ctx, 50)
+  const entries = await recentEntries(ctx, 40)
   return feed(c, {
     title: `Waypost – ${t('observatory.title')}`,
     self: ctx.origin + paths.observatoryFeed(ctx.locale),
