@@ -26,7 +26,7 @@ export function ReferralPage({ referral, form, token }: { referral: ReferralView
           <h2>{t('help.desk.request')}</h2>
           <dl class="facts">
             <div>
-              <dt>{t('author.language')}</dt>
+              <dt>{t('nav.language')}</dt>
               <dd>{languageName(locale, request.language)}</dd>
             </div>
             {request.country !== null && (
