@@ -24,7 +24,13 @@ const unconfirmed = 'noyb'
 const secret = 'Zebrafish quasar 4711'
 const text = `Somebody locked all files of our small office in Lyon and asks for a ransom. ${secret}`
 
-let start = 0
+/** The tests begin on a Monday at 10:00, so that working days are the same whenever they run. */
+const start = (() => {
+  const monday = new Date()
+  monday.setUTCHours(10, 0, 0, 0)
+  monday.setUTCDate(monday.getUTCDate() + ((8 - monday.getUTCDay()) % 7))
+  return monday.getTime() - Date.now()
+})()
 
 interface Receipt {
   reference: string
@@ -64,11 +70,6 @@ beforeAll(async () => {
   }
 })
 beforeEach(async () => {
-  // A Monday, so that working days are the same whenever the tests run.
-  const monday = new Date()
-  monday.setUTCHours(10, 0, 0, 0)
-  monday.setUTCDate(monday.getUTCDate() + ((8 - monday.getUTCDay()) % 7))
-  start = monday.getTime() - Date.now()
   clock.shift = start
   await tick()
   sent.length = 0
