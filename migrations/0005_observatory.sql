@@ -6,6 +6,8 @@ CREATE TABLE entry (
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
   url TEXT NOT NULL,
+  address TEXT NOT NULL,
+  language TEXT NOT NULL,
   summary TEXT NOT NULL,
   topics TEXT NOT NULL,
   regions TEXT NOT NULL,
@@ -26,4 +28,6 @@ CREATE TABLE entry (
   contact_state TEXT,
   contact_version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX entry_by_url ON entry (url);
+CREATE INDEX entry_by_address ON entry (address);
+-- Most entries have no contact; only those that have one are looked for by its state.
+CREATE INDEX entry_by_contact ON entry (contact_state, id) WHERE contact_state IS NOT NULL;

@@ -8,7 +8,7 @@ CREATE TABLE archive_item (
   language TEXT NOT NULL,
   source TEXT NOT NULL
 );
-CREATE INDEX archive_item_by_year ON archive_item (year, id);
+CREATE INDEX archive_item_by_year ON archive_item (year DESC, id);
 
 CREATE TABLE comment (
   id TEXT PRIMARY KEY NOT NULL,
@@ -31,6 +31,7 @@ CREATE TABLE draft (
   closes_at TEXT NOT NULL,
   stage TEXT NOT NULL,
   current_version INTEGER NOT NULL,
+  counts TEXT NOT NULL DEFAULT '{}',
   created_at TEXT NOT NULL
 );
 CREATE INDEX draft_by_opening ON draft (opens_at, slug);

@@ -63,6 +63,7 @@ export const paths = {
   comments: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments`,
   submitComment: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comment`,
   commentsFeed: (l: Locale, slug: string) => `/${l}/drafts/${segment(slug)}/comments.atom`,
+  comment: (l: Locale, reference: string) => `/${l}/comments/${segment(reference)}`,
   archive: (l: Locale) => `/${l}/archive`,
 
   moderationLog: (l: Locale) => `/${l}/moderation-log`,
@@ -92,6 +93,10 @@ export const paths = {
   },
 
   apiPage: '/api',
+  apiPageIn: (l: Locale) => `/${l}/api`,
+
+  robots: '/robots.txt',
+  favicon: '/favicon.ico',
 } as const
 
 /** Addresses of the JSON API, below its base; `.csv` in place of the end gives the same rows as CSV. */
@@ -114,6 +119,8 @@ export const api = {
   draft: (slug: string) => `${apiBase}/drafts/${segment(slug)}`,
   comments: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments`,
   commentsCsv: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments.csv`,
+  comment: (reference: string) => `${apiBase}/comments/${segment(reference)}`,
+  archive: `${apiBase}/archive`,
   moderationLog: `${apiBase}/moderation-log`,
   moderationLogCsv: `${apiBase}/moderation-log.csv`,
 
@@ -123,5 +130,6 @@ export const api = {
     calls: `${apiBase}/secretariat/calls`,
     call: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}`,
     entry: (slug: string) => `${apiBase}/secretariat/entries/${segment(slug)}`,
+    drafts: `${apiBase}/secretariat/drafts`,
   },
 } as const

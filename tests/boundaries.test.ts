@@ -30,7 +30,7 @@ const layers: { name: string; files: RegExp; may: string[] }[] = [
   {
     name: 'routes',
     files:
-      /^worker\/features\/[^/]+\/(?:[a-z-]*routes|editor|tracking|session|bearer|guard)\.tsx?$|^worker\/features\/[^/]+\/(?:[a-z-]*api|editors)\.ts$/,
+      /^worker\/features\/[^/]+\/(?:[a-z-]*routes|editor|form|guard|tracking|session|bearer)\.tsx?$|^worker\/features\/[^/]+\/(?:[a-z-]*api|editors)\.ts$/,
     may: [
       'routes',
       'actions',

@@ -12,13 +12,17 @@ import { draftRoutes } from './features/drafts/routes.tsx'
 import { helpApi } from './features/help/api.ts'
 import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
+import { searchRoutes } from './features/home/search-routes.tsx'
+import { standingRoutes } from './features/home/standing-routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
+import { moderationRoutes } from './features/moderation/routes.tsx'
 import { observatoryApi } from './features/observatory/api.ts'
 import { observatoryRoutes } from './features/observatory/routes.tsx'
 import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
 import { secretariatRoutes } from './features/secretariat/routes.tsx'
 import { trackingRoutes } from './features/tracking/routes.tsx'
+import { apiMethods } from './middleware/api-methods.ts'
 import type { AppContext, AppEnv } from './middleware/app-env.ts'
 import { assets } from './middleware/assets.ts'
 import { context } from './middleware/context.ts'
@@ -36,8 +40,10 @@ export function createApi(): OpenAPIHono<AppEnv> {
     cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Retry-After'] }),
   )
   json.use(`${apiBase}/secretariat/*`, bearerActor)
+  json.use(`${apiBase}/*`, apiMethods(json))
   json.use(`${apiBase}/*`, jsonBody)
-  for (const part of [callApi, observatoryApi, helpApi, draftApi, moderationApi, openDataApi]) json.route('/', part)
+  for (const part of [callApi, observatoryApi, helpApi, draftApi, moderationApi, openDataApi(json)])
+    json.route('/', part)
   return json
 }
 
@@ -49,19 +55,23 @@ export function createApp(): Hono<AppEnv> {
   app.use(context)
   app.use(originCheck)
 
-  app.route('/', createApi())
+  const json = createApi()
+  app.route('/', json)
 
   app.use(sessionActor)
   for (const pages of [
     homeRoutes,
+    searchRoutes,
     callRoutes,
     observatoryRoutes,
     helpRoutes,
     draftRoutes,
     trackingRoutes,
+    moderationRoutes,
     accountRoutes,
     secretariatRoutes,
-    openDataRoutes,
+    openDataRoutes(json),
+    standingRoutes,
   ])
     app.route('/', pages)
 

@@ -34,7 +34,7 @@ interface Declared {
  * Rules between fields are checked even while single fields are wrong, so that a person sees every problem at once;
  * the values may then be of any kind.
  */
-const always = { when: () => true }
+const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
 /** A region is given or follows from the country. */
 export const regionIsKnown = {
@@ -44,7 +44,9 @@ export const regionIsKnown = {
 
 /** One who speaks for an organisation names it. */
 export const organisationIsNamed = {
-  check: (author: Declared) => author.capacity !== 'organisation' || (author.organisation ?? '').trim() !== '',
+  check: (author: Declared) =>
+    author.capacity !== 'organisation' ||
+    (typeof author.organisation === 'string' && author.organisation.trim() !== ''),
   options: { path: ['organisation'], params: { code: 'required' }, ...always },
 }
 

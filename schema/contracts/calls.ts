@@ -15,14 +15,23 @@ export const themeId = z
 /** Longest description, in characters: some twelve pages, and well within a request of 64 kB in any script. */
 export const maxDescription = 12_000
 
+/** What an issue says. */
+const issueTexts = {
+  title: line(200),
+  description: prose(maxDescription),
+  desiredOutcome: prose(4000).optional(),
+  policyQuestions: z.array(line(500)).max(3).default([]),
+  themes: z.array(themeId).max(5).default([]),
+}
+
+/** What an author may change in an issue that came back. */
+export const issueChange = z.object({ ...issueTexts, language: languageTag })
+export type IssueChange = z.infer<typeof issueChange>
+
 /** An issue as it is sent in. */
 export const issueInput = z
   .object({
-    title: line(200),
-    description: prose(maxDescription),
-    desiredOutcome: prose(4000).optional(),
-    policyQuestions: z.array(line(500)).max(3).default([]),
-    themes: z.array(themeId).max(5).default([]),
+    ...issueTexts,
     stream: z.enum(streams).optional(),
     continues: reference.optional(),
     firstTime: z.boolean().optional(),

@@ -65,6 +65,7 @@ export const emailAddress = z
   .trim()
   .max(254)
   .refine((text) => z.email().safeParse(text).success, { params: { code: 'email' } })
+  .meta({ format: 'email', example: 'name@example.org' })
 
 /** A time in ISO 8601; read in any offset, kept in UTC. */
 export const moment = z.iso.datetime({ offset: true }).meta({ example: '2027-03-01T00:00:00Z' })

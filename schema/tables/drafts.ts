@@ -1,10 +1,14 @@
+import { desc } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A paragraph of one version: `id` is stable over versions, `number` counts from 1 in this one. */
 export interface ParagraphRecord {
   id: string
   number: number
+  /** Text of the heading it stands under; '' before the first. */
   section: string
+  /** Headings that stand directly before it, outermost first; `depth` counts from 0 and skips none. */
+  headings: { depth: number; text: string }[]
   html: string
   text: string
 }
@@ -21,6 +25,8 @@ export const draft = sqliteTable(
     /** `preparing`, `answering` and `final` are set by hand; `public` means that the dates decide. */
     stage: text().notNull(),
     currentVersion: integer('current_version').notNull(),
+    /** Published comments by paragraph id, `whole` for the whole draft: one value, however long the text is. */
+    counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
     createdAt: text('created_at').notNull(),
   },
   (t) => [index('draft_by_opening').on(t.opensAt, t.slug)],
@@ -65,5 +71,5 @@ export const archiveItem = sqliteTable(
     language: text().notNull(),
     source: text().notNull(),
   },
-  (t) => [index('archive_item_by_year').on(t.year, t.id)],
+  (t) => [index('archive_item_by_year').on(desc(t.year), t.id)],
 )

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A record of the observatory; who offered it and its state are in `submission`. */
@@ -9,6 +10,10 @@ export const entry = sqliteTable(
     name: text().notNull(),
     kind: text().notNull(),
     url: text().notNull(),
+    /** The address as it is compared: without scheme, `www.`, fragment and final slash. Two entries may share it. */
+    address: text().notNull(),
+    /** BCP 47 tag of the language in which name, summary and the rest are written. */
+    language: text().notNull(),
     summary: text().notNull(),
     topics: text({ mode: 'json' }).$type<string[]>().notNull(),
     regions: text({ mode: 'json' }).$type<string[]>().notNull(),
@@ -31,5 +36,8 @@ export const entry = sqliteTable(
     contactState: text('contact_state'),
     contactVersion: integer('contact_version').notNull().default(1),
   },
-  (t) => [index('entry_by_url').on(t.url)],
+  (t) => [
+    index('entry_by_address').on(t.address),
+    index('entry_by_contact').on(t.contactState, t.id).where(isNotNull(t.contactState)),
+  ],
 )

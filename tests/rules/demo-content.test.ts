@@ -120,7 +120,7 @@ describe('the example call', () => {
       es: /ejemplo.*código de conducta/s,
       fr: /exemple.*code de conduite/s,
       ru: /пример.*кодекс поведения/s,
-      zh: /示例.*行为准则/s,
+      zh: /示例.*行为守则/s,
     }
     expect(Object.keys(demoCall.title).sort()).toEqual(interfaceLanguages)
     expect(Object.keys(demoCall.guidance).sort()).toEqual(interfaceLanguages)

@@ -15,9 +15,9 @@ const ownNames: Record<Locale, string> = {
   es: 'Español',
 }
 
-/** The same page in another language. */
+/** The same page in another language. A path without one gets it in front. */
 function inLocale(path: string, locale: Locale): string {
-  return path.replace(/^\/[a-z]{2}(?=\/|$)/, `/${locale}`)
+  return `/${locale}${path.replace(/^\/[a-z]{2}(?=[/?]|$)/, '')}`
 }
 
 const sections: { key: MessageKey; path: (l: Locale) => string }[] = [

@@ -8,7 +8,7 @@ import { page } from '../platform/respond.tsx'
 import type { AppContext } from './app-env.ts'
 import { ForeignOriginError } from './origin-check.ts'
 
-const isApi = (c: AppContext) => c.req.path.startsWith(`${apiBase}/`)
+const isApi = (c: AppContext) => c.req.path === apiBase || c.req.path.startsWith(`${apiBase}/`)
 
 function typeOf(error: Error): ProblemType {
   if (error instanceof BodyError)
@@ -50,7 +50,13 @@ export function onError(error: Error, c: AppContext): Response {
   return page(c, <ErrorPage type={type} requestId={requestId} />, status)
 }
 
-/** Unknown routes: a page with search, or a problem. */
+/** Unknown routes: the address without a slash at its end, a page with search, or a problem. */
 export function onNotFound(c: AppContext): Response {
+  const { pathname, search } = new URL(c.req.url)
+  const safe = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (safe && pathname.endsWith('/') && pathname !== '/') {
+    // One slash in front: with two the browser would take what follows for another site.
+    return c.redirect(`/${pathname.replace(/^\/+|\/+$/g, '')}${search}`, 301)
+  }
   return isApi(c) ? problem(c, 'not-found') : page(c, <ErrorPage type="not-found" requestId={null} />, 404)
 }

@@ -55,6 +55,13 @@ export function terms(text: string): string[] {
   return found
 }
 
+/** English plurals that no ending tells; people ask for children, and texts speak of a child. */
+const irregular = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+])
+
 /**
  * A light stem that brings singular and plural, and the Arabic article, together: the S-stemmer of Harman (1991,
  * "How effective is suffixing?") for Latin letters, Larkey's light10 prefixes and suffixes for Arabic, the commonest
@@ -62,13 +69,16 @@ export function terms(text: string): string[] {
  */
 export function stem(word: string): string {
   if (/^[a-z]/.test(word)) {
+    const singular = irregular.get(word)
+    if (singular !== undefined) return singular
     if (word.length > 4 && word.endsWith('ies') && !/[ae]ies$/.test(word)) return `${word.slice(0, -3)}y`
     if (word.length > 4 && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
     if (word.length > 3 && word.endsWith('s') && !/(?:us|ss|is)$/.test(word)) return word.slice(0, -1)
     return word
   }
   if (/^\p{Script=Arabic}/u.test(word)) {
-    const open = word.replace(/^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u, '')
+    // The conjunction goes after the article, so that a word that begins with its letter is cut alike in both forms.
+    const open = word.replace(/^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u, '').replace(/^و(?=.{4})/u, '')
     return open.length > 4 ? open.replace(/(?:ها|ان|ات|ون|ين|يه|ية|ه|ي)$/u, '') : open
   }
   if (/^\p{Script=Cyrillic}/u.test(word) && word.length > 5) {

@@ -9,8 +9,10 @@ import { problemsOf } from './validation.ts'
 export function apiRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
-      if (!result.success)
-        return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError) })
+      if (result.success) return
+      // The validator hands over what it parsed as well, which its type does not tell.
+      const { data } = result as { data?: unknown }
+      return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError, data) })
     },
   })
 }
@@ -25,10 +27,29 @@ export function jsonBody<S extends z.ZodType>(schema: S) {
   return { required: true, content: { 'application/json': { schema } } }
 }
 
+const problemMeanings = {
+  400: 'Not JSON, or not UTF-8',
+  401: 'No valid token',
+  403: 'Not allowed',
+  404: 'Does not exist, or is not public',
+  409: 'Moved on, closed, or the key was used for something else; the type tells which',
+  410: 'Was public: hidden or withdrawn',
+  413: 'Too large',
+  415: 'Not declared as JSON',
+  422: 'Some values need a correction; `errors` names them',
+  429: 'Too many requests; see Retry-After',
+} as const
+
 /** The errors that a route can answer, all of one form. */
-export function errors(...statuses: (400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[]) {
-  const response = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } }
-  return Object.fromEntries(statuses.map((status) => [status, response])) as Record<number, typeof response>
+export function errors(...statuses: (keyof typeof problemMeanings)[]) {
+  const response = (status: keyof typeof problemMeanings) => ({
+    description: problemMeanings[status],
+    content: { 'application/problem+json': { schema: problemSchema } },
+  })
+  return Object.fromEntries(statuses.map((status) => [status, response(status)])) as Record<
+    number,
+    ReturnType<typeof response>
+  >
 }
 
 /** What every POST of the public can answer. */

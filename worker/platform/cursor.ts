@@ -37,6 +37,13 @@ export function readCursor(cursor: string | undefined, length: number): (string 
   return place as (string | number)[]
 }
 
+/** A number in the place of a cursor. @throws CursorError when something else is there */
+export function numberIn(place: readonly (string | number)[], index: number): number {
+  const value = place[index]
+  if (typeof value !== 'number') throw new CursorError('not a cursor of this list')
+  return value
+}
+
 /** Cuts rows read with one more than `limit` into a page. @param place the cursor of an item */
 export function pageOf<T>(
   rows: readonly T[],

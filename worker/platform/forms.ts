@@ -95,6 +95,6 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; error: z.ZodError 
 
 /** Parses a shaped form by its contract. */
 export function parse<S extends z.ZodType>(contract: S, shaped: Record<string, unknown>): Parsed<z.infer<S>> {
-  const result = contract.safeParse(shaped)
+  const result = contract.safeParse(shaped, { reportInput: true })
   return result.success ? { ok: true, value: result.data } : { ok: false, error: result.error }
 }

@@ -1,26 +1,74 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 
 /**
  * The Markdown that people may use: paragraphs, line breaks, lists, emphasis and links, nothing else. Raw HTML is
  * text. Links to http(s) and mailto only, and they pass no reputation on.
  */
-const renderer = new MarkdownIt('zero', { html: false, linkify: false, breaks: true }).enable([
-  'list',
-  'emphasis',
-  'link',
-  'autolink',
-  'escape',
-  'newline',
-])
-
-renderer.validateLink = (url) => /^(?:https?:|mailto:)/i.test(url.trim())
-
-renderer.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-  tokens[index]?.attrSet('rel', 'nofollow ugc noopener')
-  return self.renderToken(tokens, index, options)
+function subset(breaks: boolean) {
+  const md = new MarkdownIt('zero', { html: false, linkify: false, breaks }).enable([
+    'list',
+    'emphasis',
+    'link',
+    'autolink',
+    'escape',
+    'newline',
+  ])
+  md.validateLink = (url) => /^(?:https?:|mailto:)/i.test(url.trim())
+  md.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet('rel', 'nofollow ugc noopener')
+    return self.renderToken(tokens, index, options)
+  }
+  return md
 }
+
+const renderer = subset(true)
+
+// A draft may come wrapped at some column, so its line ends are spaces; and it has headings.
+const draftRenderer = subset(false).enable(['heading', 'lheading'])
 
 /** Renders a person's text to safe HTML. */
 export function markdown(text: string): { html: string } {
   return { html: renderer.render(text) }
+}
+
+/** What a draft is made of: headings, and blocks that can be commented on. A list is one block. */
+export type DraftBlock =
+  | { is: 'heading'; level: number; text: string }
+  | { is: 'paragraph'; html: string; text: string }
+
+/** Cuts the text of a draft into its headings and blocks, the blocks rendered to safe HTML. */
+export function draftMarkdown(text: string): DraftBlock[] {
+  const tokens = draftRenderer.parse(text, {})
+  const blocks: DraftBlock[] = []
+  for (let start = 0, i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.level !== 0 || token.nesting === 1) continue
+    const block = tokens.slice(start, i + 1)
+    start = i + 1
+    const plain = plainText(block)
+    if (plain === '') continue
+    if (token.type === 'heading_close') {
+      blocks.push({ is: 'heading', level: Number(token.tag.slice(1)), text: plain.replaceAll('\n', ' ') })
+    } else {
+      blocks.push({
+        is: 'paragraph',
+        html: draftRenderer.renderer.render(block, draftRenderer.options, {}),
+        text: plain,
+      })
+    }
+  }
+  return blocks
+}
+
+/** The words of a block without marks, an item of a list on each line. */
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => token.type === 'inline')
+    .map((token) =>
+      (token.children ?? [])
+        .map((child) => (child.type === 'softbreak' ? ' ' : child.type === 'hardbreak' ? '\n' : child.content))
+        .join(''),
+    )
+    .join('\n')
+    .trim()
 }

@@ -55,7 +55,7 @@ export function problem(
   const errors = options.errors?.map((error) => ({
     path: jsonPointer(error.path),
     code: error.code,
-    message: sentence(t, error, String(error.path[0] ?? '')),
+    message: sentence(t, error, error.path.findLast((part) => typeof part === 'string') ?? ''),
   }))
   const body = {
     type: `${c.get('ctx').origin}/problems/${type}`,

@@ -75,7 +75,8 @@ export async function readForm(c: Context): Promise<Form> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new BodyError(415, 'a form must be sent URL-encoded')
   const text = await readText(c, maxForm)
-  const form: Form = {}
+  // Without a prototype, since a field may be called `constructor`.
+  const form = Object.create(null) as Form
   for (const pair of text.split('&')) {
     if (pair === '') continue
     const [name = '', value = ''] = pair.split(/=(.*)/s)

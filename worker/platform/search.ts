@@ -49,6 +49,10 @@ export function unindex(scope: string, id: string, fields: readonly Field[]): St
       sql`delete from search_posting where scope = ${scope} and id = ${id} and (term, impact) in (select value ->> 0, value ->> 1 from json_each(${rows}))`,
     ),
     countTerms(scope, rows, -1),
+    // A word that no document holds any more is forgotten: withdrawn text leaves no trace here.
+    statement(
+      sql`delete from search_term where scope = ${scope} and n <= 0 and term in (select value ->> 0 from json_each(${rows}))`,
+    ),
   ]
 }
 
@@ -78,10 +82,11 @@ export async function search(
   query: string,
   options: { corpus: number; rows: number },
 ): Promise<Hit[]> {
-  // A question of more than 12 different words is told apart well enough by its first 12.
-  const asked = [...new Set(terms(query.slice(0, 2000)))].slice(0, 12)
+  // A question of more than 12 different words is told apart well enough by its first 12. A term costs two rows
+  // besides its hits, of which it should have two at least.
+  const asked = [...new Set(terms(query.slice(0, 2000)))].slice(0, Math.min(12, Math.floor(options.rows / 4)))
   if (asked.length === 0) return []
-  const each = Math.max(4, Math.floor(options.rows / asked.length) - 2)
+  const each = Math.floor(options.rows / asked.length) - 2
   const found = await db.all<{ term: string; n: number; hits: string }>(sql`
     select asked.value as term, coalesce(t.n, 0) as n,
       (select json_group_array(json_array(id, impact)) from (

@@ -26,18 +26,33 @@ const codes = [
   'invalid',
 ] as const
 
-/** The problems that zod found, in our codes. */
-export function problemsOf(error: z.ZodError): FieldProblem[] {
+/**
+ * The problems that zod found, in our codes.
+ * @param body what was parsed, where zod was not told to report it: what is missing is told from what is wrong
+ */
+export function problemsOf(error: z.ZodError, body?: unknown): FieldProblem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol')
-    return { path, ...explain(issue) }
+    return { path, ...explain(issue, issue.input ?? valueAt(body, path)) }
   })
 }
 
-function explain(issue: z.core.$ZodIssue): { code: string; parameters: Record<string, string | number> } {
+function valueAt(body: unknown, path: readonly (string | number)[]): unknown {
+  let value = body
+  for (const part of path) {
+    if (value === null || typeof value !== 'object') return undefined
+    value = (value as Record<string | number, unknown>)[part]
+  }
+  return value
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+): { code: string; parameters: Record<string, string | number> } {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: issue.input === undefined || issue.input === null ? 'required' : 'invalid', parameters: {} }
+      return { code: input === undefined || input === null ? 'required' : 'invalid', parameters: {} }
     case 'too_big':
       if (issue.origin === 'string') return { code: 'too_long', parameters: { n: Number(issue.maximum) } }
       return { code: issue.origin === 'array' ? 'too_many' : 'too_big', parameters: { n: Number(issue.maximum) } }
@@ -45,7 +60,7 @@ function explain(issue: z.core.$ZodIssue): { code: string; parameters: Record<st
       if (issue.origin === 'string') return { code: 'required', parameters: {} }
       return { code: issue.origin === 'array' ? 'too_few' : 'too_small', parameters: { n: Number(issue.minimum) } }
     case 'invalid_value':
-      return { code: issue.input === undefined || issue.input === '' ? 'required' : 'not_a_choice', parameters: {} }
+      return { code: input === undefined || input === '' ? 'required' : 'not_a_choice', parameters: {} }
     case 'custom': {
       const code = issue.params?.code
       return { code: typeof code === 'string' ? code : 'invalid', parameters: {} }

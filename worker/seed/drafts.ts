@@ -1,6 +1,77 @@
-import type { Statement } from '../platform/database.ts'
+import { bestPracticeForums } from '../../schema/data/best-practice-forums.ts'
+import { demoComments } from '../../schema/data/demo-comments.ts'
+import { demoDraft } from '../../schema/data/demo-draft.ts'
+import { archiveItem, comment } from '../../schema/tables/drafts.ts'
+import { draftStatements } from '../features/drafts/actions.ts'
+import { commentScope, publishComment } from '../features/drafts/publication.ts'
+import { commentSeries, quoteOf, splitDraft } from '../features/drafts/rules.ts'
+import { build, type Statement, statement, touch } from '../platform/database.ts'
+import { draftMarkdown } from '../platform/markdown.ts'
+import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
 
-export function seedDrafts(_ctx: SeedCtx, _mode: 'demo' | 'catalogue'): Promise<Statement[]> {
-  return Promise.resolve([])
+const day = 24 * 60 * 60_000
+
+/** The archive of Best Practice Forums; with `demo` also an open draft and its example comments. */
+export async function seedDrafts(ctx: SeedCtx, mode: 'demo' | 'catalogue'): Promise<Statement[]> {
+  return mode === 'demo' ? [...archive(), ...(await openDraft(ctx))] : archive()
+}
+
+function archive(): Statement[] {
+  return bestPracticeForums.flatMap(({ year, themes }) =>
+    themes.map((title, i) =>
+      statement(
+        build.insert(archiveItem).values({
+          id: `bpf-${year}-${i + 1}`,
+          kind: 'best_practice_forum',
+          year,
+          title,
+          language: 'en',
+          source: 'IGF Best Practice Forums, background note, 3 April 2018',
+        }),
+      ),
+    ),
+  )
+}
+
+/** The example draft opened two weeks before the seed and closes in five, so that a new copy always has one open. */
+async function openDraft(ctx: SeedCtx): Promise<Statement[]> {
+  const { slug, cycle, title, language, markdown } = demoDraft
+  const opensAt = new Date(ctx.now.getTime() - 14 * day).toISOString()
+  const closesAt = new Date(ctx.now.getTime() + 35 * day).toISOString()
+  const paragraphs = splitDraft(draftMarkdown(markdown))
+  const statements = draftStatements(
+    { slug, cycle, title, language, opensAt, closesAt, stage: 'public' },
+    markdown,
+    paragraphs,
+    ctx.now,
+  )
+  for (const [i, example] of demoComments.entries()) {
+    const item = await publishedItem(ctx, {
+      kind: 'comment',
+      parent: slug,
+      series: { prefix: commentSeries(cycle, opensAt), width: 5, number: i + 1 },
+      receivedAt: new Date(ctx.now.getTime() - (13 - i) * day),
+      language: example.language,
+      author: example,
+    })
+    const ids = paragraphs.filter(({ number }) => example.paragraphs.includes(number)).map(({ id }) => id)
+    const content = {
+      id: item.row.id,
+      draft: slug,
+      version: 1,
+      paragraphs: ids,
+      quote: quoteOf(paragraphs, ids),
+      text: example.text,
+      stance: example.stance,
+      proposedText: example.proposedText,
+      inReplyTo: null,
+    }
+    statements.push(
+      ...item.statements,
+      statement(build.insert(comment).values(content)),
+      ...publishComment(item.row, content),
+    )
+  }
+  return [...statements, ...touch(commentScope(slug), 'drafts')]
 }

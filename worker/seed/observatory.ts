@@ -1,6 +1,72 @@
-import type { Statement } from '../platform/database.ts'
+import { observatories } from '../../schema/data/observatories.ts'
+import { entry } from '../../schema/tables/observatory.ts'
+import { type EntryContent, entryFields, entryScope } from '../features/observatory/publication.ts'
+import { addressKey, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
+import { publishAll } from '../platform/bulk.ts'
+import { build, type Statement, statement, touch } from '../platform/database.ts'
+import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
 
-export function seedObservatory(_ctx: SeedCtx, _mode: 'demo' | 'catalogue'): Promise<Statement[]> {
-  return Promise.resolve([])
+const nobody = {
+  name: null,
+  showName: false,
+  capacity: null,
+  organisation: null,
+  stakeholderGroup: null,
+  country: null,
+  region: null,
+}
+
+/** The catalogue of observatories, published; no contact is known and nothing was confirmed by an owner. */
+export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
+  const statements: Statement[] = []
+  const contents: EntryContent[] = []
+  // Lists show the newest first: made from the last to the first, they keep the catalogue's order.
+  for (const [i, source] of [...observatories.entries()].reverse()) {
+    const item = await publishedItem(ctx, {
+      kind: 'entry',
+      parent: null,
+      series: { prefix: 'ENT-', width: 4, number: i + 1 },
+      receivedAt: ctx.now,
+      language: 'en',
+      author: nobody,
+    })
+    const content: EntryContent = {
+      id: item.row.id,
+      slug: source.slug,
+      name: source.name,
+      kind: source.kind,
+      url: source.url,
+      address: addressKey(source.url),
+      language: 'en',
+      summary: source.summary,
+      topics: [...source.topics],
+      regions: [...source.regions],
+      countries: [],
+      languages: [...source.languages],
+      requestLanguages: [],
+      audience: source.audience,
+      howToAsk: null,
+      operator: null,
+      operatorCountry: null,
+      status: 'active',
+      freshness: 'listed',
+      lastConfirmedAt: null,
+      seen: source.verified,
+      relation: null,
+      contact: null,
+      contactIndex: null,
+      contactState: null,
+      contactVersion: 1,
+    }
+    contents.push(content)
+    statements.push(...item.statements, statement(build.insert(entry).values(content)))
+  }
+  const records = contents.map((content) => ({
+    id: content.id,
+    dimensions: entryDimensions(content),
+    totals: entryTotals,
+    fields: entryFields(content),
+  }))
+  return [...statements, ...publishAll(entryScope, records), ...touch(entryScope)]
 }

@@ -26,7 +26,7 @@ export async function seedStatements(options: {
   }
   return [
     ...(await seedCalls(ctx, options.mode)),
-    ...(await seedObservatory(ctx, options.mode)),
+    ...(await seedObservatory(ctx)),
     ...(await seedDrafts(ctx, options.mode)),
   ]
 }

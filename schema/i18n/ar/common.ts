@@ -30,16 +30,7 @@ export const common = {
   'home.drafts.title': 'التعليق على مسودة',
   'home.drafts.text': 'قراءة مسودات التقارير والتعليق على أي فقرة منها. ويُرَدّ على كل تعليق.',
   'home.open_now': 'المفتوح حالياً',
-  'home.closes': 'تُغلق في {when}',
   'home.nothing_open': 'لا توجد حالياً أي دعوة مفتوحة لتقديم المساهمات.',
-  'home.entries': {
-    zero: 'لا توجد مدخلات',
-    one: 'مدخل واحد',
-    two: 'مدخلان',
-    few: '{n} مدخلات',
-    many: '{n} مدخلاً',
-    other: '{n} مدخل',
-  },
 
   'form.optional': '(اختياري)',
   'form.leave_empty': 'يُترك هذا الحقل فارغاً',

@@ -38,9 +38,7 @@ export const calls = {
   'issue.themes.hint': 'Up to five.',
   'issue.theme': 'Theme',
   'issue.firstTime': 'This is my first submission to the Forum',
-  'issue.by': 'From',
   'issue.anonymous': 'A participant',
-  'issue.received': 'Received',
   'issue.published': 'Published',
   'issue.reference': 'Reference',
   'issue.back': 'All issues of this call',
@@ -49,7 +47,6 @@ export const calls = {
   'issues.title': 'Issues',
   'issues.of': 'Issues: {call}',
   'issues.search': 'Search the issues',
-  'issues.shown': { one: '{n} issue', other: '{n} issues' },
   'issues.no_single':
     'The single submissions of this call are not held here. Its published figures are on the statistics page.',
   'issues.none': 'No issue has been published yet.',

@@ -30,9 +30,7 @@ export const common = {
   'home.drafts.title': 'Comment on a draft',
   'home.drafts.text': 'Read draft reports and comment on any paragraph. Every comment gets an answer.',
   'home.open_now': 'Open now',
-  'home.closes': 'Closes {when}',
   'home.nothing_open': 'Nothing is open for submissions at this moment.',
-  'home.entries': { one: '{n} entry', other: '{n} entries' },
 
   'form.optional': '(optional)',
   'form.leave_empty': 'Leave this field empty',

@@ -39,9 +39,7 @@ export const calls = {
   'issue.themes.hint': 'Hasta cinco.',
   'issue.theme': 'Tema',
   'issue.firstTime': 'Es mi primera propuesta al Foro',
-  'issue.by': 'De parte de',
   'issue.anonymous': 'Nombre no publicado',
-  'issue.received': 'Fecha de recepción',
   'issue.published': 'Fecha de publicación',
   'issue.reference': 'Referencia',
   'issue.back': 'Todas las propuestas de esta convocatoria',
@@ -50,7 +48,6 @@ export const calls = {
   'issues.title': 'Propuestas',
   'issues.of': 'Propuestas: {call}',
   'issues.search': 'Buscar en las propuestas',
-  'issues.shown': { one: '{n} propuesta', other: '{n} propuestas' },
   'issues.no_single':
     'El texto de cada propuesta de esta convocatoria no se encuentra aquí. Las cifras publicadas están en la página de estadísticas.',
   'issues.none': 'Todavía no se ha publicado ninguna propuesta.',

@@ -32,9 +32,7 @@ export const common = {
   'home.drafts.title': 'Comentar un borrador',
   'home.drafts.text': 'Lea borradores de informes y comente cualquier párrafo. Cada comentario recibe una respuesta.',
   'home.open_now': 'Abierto ahora',
-  'home.closes': 'Se cierra el {when}',
   'home.nothing_open': 'En este momento no hay ninguna convocatoria abierta.',
-  'home.entries': { one: '{n} ficha', other: '{n} fichas' },
 
   'form.optional': '(opcional)',
   'form.leave_empty': 'Deje este campo vacío',

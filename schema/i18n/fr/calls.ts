@@ -39,9 +39,7 @@ export const calls = {
   'issue.themes.hint': 'Cinq au plus.',
   'issue.theme': 'Thème',
   'issue.firstTime': 'C’est ma première contribution au Forum',
-  'issue.by': 'De la part de',
   'issue.anonymous': 'Nom non publié',
-  'issue.received': 'Date de réception',
   'issue.published': 'Date de publication',
   'issue.reference': 'Référence',
   'issue.back': 'Toutes les contributions à cet appel',
@@ -50,7 +48,6 @@ export const calls = {
   'issues.title': 'Contributions',
   'issues.of': 'Contributions : {call}',
   'issues.search': 'Rechercher dans les contributions',
-  'issues.shown': { one: '{n} contribution', other: '{n} contributions' },
   'issues.no_single':
     'Le texte des contributions à cet appel ne se trouve pas ici. Les chiffres publiés figurent sur la page des statistiques.',
   'issues.none': 'Aucune contribution n’a encore été publiée.',

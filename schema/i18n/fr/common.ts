@@ -33,9 +33,7 @@ export const common = {
   'home.drafts.text':
     'Lisez les projets de rapport et commentez le paragraphe de votre choix. Chaque commentaire reçoit une réponse.',
   'home.open_now': 'Ouvert actuellement',
-  'home.closes': 'Clôture le {when}',
   'home.nothing_open': 'Aucun appel n’est ouvert en ce moment.',
-  'home.entries': { one: '{n} fiche', other: '{n} fiches' },
 
   'form.optional': '(facultatif)',
   'form.leave_empty': 'Laissez ce champ vide',

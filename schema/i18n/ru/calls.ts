@@ -48,9 +48,7 @@ export const calls = {
   'issue.themes.hint': 'Не более пяти.',
   'issue.theme': 'Тема',
   'issue.firstTime': 'Это моё первое предложение Форуму',
-  'issue.by': 'От кого',
   'issue.anonymous': 'Имя не опубликовано',
-  'issue.received': 'Дата получения',
   'issue.published': 'Дата публикации',
   'issue.reference': 'Номер',
   'issue.back': 'Все предложения этого приёма',
@@ -59,12 +57,6 @@ export const calls = {
   'issues.title': 'Предложения',
   'issues.of': 'Предложения: {call}',
   'issues.search': 'Поиск по предложениям',
-  'issues.shown': {
-    one: '{n} предложение',
-    few: '{n} предложения',
-    many: '{n} предложений',
-    other: '{n} предложения',
-  },
   'issues.no_single':
     'Самих предложений, поступивших в ходе этого приёма, здесь нет. Опубликованные данные приведены на странице статистики.',
   'issues.none': 'Пока не опубликовано ни одного предложения.',

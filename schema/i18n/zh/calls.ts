@@ -37,9 +37,7 @@ export const calls = {
   'issue.themes.hint': '最多五个。',
   'issue.theme': '主题',
   'issue.firstTime': '这是我首次向论坛提交内容',
-  'issue.by': '提交者',
   'issue.anonymous': '一位参与者',
-  'issue.received': '收到日期',
   'issue.published': '发布日期',
   'issue.reference': '编号',
   'issue.back': '本次征集的所有议题',
@@ -48,7 +46,6 @@ export const calls = {
   'issues.title': '议题',
   'issues.of': '议题：{call}',
   'issues.search': '搜索议题',
-  'issues.shown': { other: '{n}项议题' },
   'issues.no_single': '本站不存有本次征集各项提交的具体内容。已公布的数字见统计数据页面。',
   'issues.none': '尚未发布任何议题。',
 

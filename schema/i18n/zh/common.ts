@@ -28,9 +28,7 @@ export const common = {
   'home.drafts.title': '对草案发表意见',
   'home.drafts.text': '阅读报告草案，对任何段落发表意见。每条意见都会得到答复。',
   'home.open_now': '正在进行',
-  'home.closes': '截止时间：{when}',
   'home.nothing_open': '目前没有正在进行的征集。',
-  'home.entries': { other: '{n}个条目' },
 
   'form.optional': '（选填）',
   'form.leave_empty': '此栏请留空',

@@ -3,6 +3,7 @@ import { regionOf } from '../../../schema/contracts/author.ts'
 import type {
   CallChange,
   CallInput,
+  IssueChange,
   IssueInput,
   IssueQuery,
   PublicIssue,
@@ -36,6 +37,7 @@ import {
   callTotals,
   findCall,
   findIssue,
+  findOpenCall,
   type IssueRow,
   listCalls,
   listIssues,
@@ -106,12 +108,6 @@ function contentOf(slug: string, input: IssueInput): Omit<typeof issue.$inferIns
   }
 }
 
-/** What an author may change in an issue. */
-export type IssueChange = Pick<
-  IssueInput,
-  'title' | 'description' | 'desiredOutcome' | 'policyQuestions' | 'themes' | 'language'
->
-
 /** Statements that put a changed issue in place of what was sent before; the item's own move is `resubmit`. */
 export function rewriteIssue(item: Item, change: IssueChange): Statement[] {
   const { language, ...content } = change
@@ -160,6 +156,19 @@ export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery)
   const place = readCursor(query.cursor, 1)
   const rows = await listIssues(ctx.db, target.slug, filters, place === null ? null : String(place[0]), query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.id])
+}
+
+/**
+ * Issues of the newest open call that hold words of `q`, best first; null when no call is open.
+ * @param rows rows of the index to read at most
+ */
+export async function searchOpenCall(
+  ctx: Ctx,
+  q: string,
+  rows: number,
+): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
+  const call = await findOpenCall(ctx.db, ctx.now.toISOString())
+  return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, rows) }
 }
 
 /** What each further filter would give. */

@@ -1,4 +1,4 @@
-import { issueInput } from '../../../schema/contracts/calls.ts'
+import { issueChange } from '../../../schema/contracts/calls.ts'
 import { IssueFields } from '../../../web/pages/calls/SubmitPage.tsx'
 import { parse, shape } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
@@ -8,17 +8,7 @@ import { rewriteIssue } from './actions.ts'
 import { findIssueContent } from './queries.ts'
 import { issueLabels, issueReadings } from './routes.tsx'
 
-/** What the author of an issue can change. Who they are stays as it was said. */
-const editable = issueInput.pick({
-  title: true,
-  description: true,
-  desiredOutcome: true,
-  policyQuestions: true,
-  themes: true,
-  language: true,
-})
-
-/** Changes an issue that came back to its author. */
+/** Changes an issue that came back to its author. Who they are stays as it was said. */
 export const issueEditor: Editor = {
   async typed(c, item) {
     const content = await findIssueContent(c.get('ctx').db, item.id)
@@ -36,7 +26,7 @@ export const issueEditor: Editor = {
   fields: (form) => <IssueFields form={form} />,
   labels: issueLabels,
   async rewrite(_c, item, form) {
-    const parsed = parse(editable, shape(form, issueReadings))
+    const parsed = parse(issueChange, shape(form, issueReadings))
     if (!parsed.ok) return { ok: false, problems: problemsOf(parsed.error) }
     return { ok: true, statements: rewriteIssue(item, parsed.value) }
   },

@@ -1,6 +1,6 @@
 import { paths } from '../../../schema/paths.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
-import { issueScope, publishIssue, unpublishIssue } from './publication.ts'
+import { eraseIssue, issueScope, publishIssue, unpublishIssue } from './publication.ts'
 import { findIssueContent } from './queries.ts'
 
 /** An issue as moderation sees it. */
@@ -20,5 +20,6 @@ export const loadIssue: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.issue(locale, item.reference),
     publish: () => publishIssue(item, content),
     unpublish: () => unpublishIssue(item, content),
+    erase: () => eraseIssue(item.id),
   }
 }

@@ -1,6 +1,7 @@
-import type { issue } from '../../../schema/tables/calls.ts'
+import { eq } from 'drizzle-orm'
+import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
-import type { Statement } from '../../platform/database.ts'
+import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { issueDimensions, issueTotals } from './rules.ts'
@@ -42,4 +43,20 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     ...unindex(scope, item.id, fields(content)),
   ]
+}
+
+/** Blanks what the author wrote. Lists, counts and index are {@link unpublishIssue}'s. */
+export function eraseIssue(id: string): Statement[] {
+  const blank = {
+    title: '',
+    description: '',
+    desiredOutcome: null,
+    themes: [],
+    policyQuestions: [],
+    stream: null,
+    continues: null,
+    firstTime: null,
+    answers: {},
+  }
+  return [statement(build.update(issue).set(blank).where(eq(issue.id, id)))]
 }

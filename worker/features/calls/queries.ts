@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { call, callText, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
@@ -43,6 +43,17 @@ const withTexts = <T extends { texts: string }>(row: T) => ({
 /** One call with its texts and totals. */
 export async function findCall(db: Reader, slug: string): Promise<CallRow | null> {
   const [row] = await db.select(callColumns).from(call).where(eq(call.slug, slug))
+  return row === undefined ? null : withTexts(row)
+}
+
+/** The call that opened last of those open at a moment. @param now ISO 8601 */
+export async function findOpenCall(db: Reader, now: string): Promise<CallRow | null> {
+  const [row] = await db
+    .select(callColumns)
+    .from(call)
+    .where(and(eq(call.stage, 'public'), lte(call.opensAt, now), or(isNull(call.closesAt), gt(call.closesAt, now))))
+    .orderBy(desc(call.opensAt))
+    .limit(1)
   return row === undefined ? null : withTexts(row)
 }
 
@@ -137,19 +148,23 @@ export async function listIssues(
 /** How many of the best hits of a text query are looked at; also the most that a query can find. */
 export const searched = 48
 
-/** Published issues that hold words of `q`, best first, under the filters. */
+/**
+ * Published issues that hold words of `q`, best first, under the filters.
+ * @param rows rows of the index to read at most, and the most issues to find
+ */
 export async function searchIssues(
   db: Reader,
   callSlug: string,
   q: string,
   filters: Filters,
   corpus: number,
+  rows = searched,
 ): Promise<IssueRow[]> {
-  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows: searched })).slice(0, searched)
+  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows })).slice(0, rows)
   if (hits.length === 0) return []
   const ids = hits.map((hit) => hit.id)
   const key = contextKey(filters)
-  const rows =
+  const found =
     key === ''
       ? await selectIssues(db).where(inArray(submission.id, ids))
       : await db
@@ -159,7 +174,7 @@ export async function searchIssues(
           .innerJoin(issue, eq(issue.id, posting.id))
           .where(and(eq(posting.scope, issueScope(callSlug)), eq(posting.key, key), inArray(posting.id, ids)))
   const order = new Map(ids.map((id, i) => [id, i]))
-  return rows.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  return found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */

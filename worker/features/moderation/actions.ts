@@ -1,9 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { submission } from '../../../schema/tables/moderation.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { verification } from '../../../schema/tables/accounts.ts'
+import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
 import { revision } from '../../../schema/tables/platform.ts'
 import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
@@ -22,7 +23,7 @@ import {
   listQueue,
   type QueuedItem,
 } from './queries.ts'
-import { type Choice, choicesFor, mayAppeal, mayDecideAppeal, move, returnWindow } from './rules.ts'
+import { type Choice, choicesFor, mayAppeal, mayDecideAppeal, mayResubmit, move, returnWindow } from './rules.ts'
 import { countWaiting } from './waiting.ts'
 
 export interface Decision {
@@ -128,9 +129,40 @@ export async function dismissAppeal(
     : await overtaken(ctx, of.reference)
 }
 
+/** An item as its author follows it. */
+export interface Tracked {
+  item: Item
+  moderated: Moderated
+  /** Oldest first. */
+  history: HistoryEntry[]
+  /** What the author may do now. */
+  may: { resubmit: boolean; withdraw: boolean; appeal: boolean }
+}
+
+/** The item behind a tracking link; null when the hash belongs to none. */
+export async function readTracked(ctx: Ctx, trackingHash: string): Promise<Tracked | null> {
+  const item = await findItemByTracking(ctx.db, trackingHash)
+  if (item === null) return null
+  const [moderated, history] = await Promise.all([loadModerated(ctx.db, item), historyOf(ctx.db, item.id)])
+  const state = item.state as ItemState
+  return {
+    item,
+    moderated,
+    history,
+    may: {
+      resubmit: mayResubmit(state, item.returnBy, ctx.now),
+      withdraw: isOneOf(personMoves.withdraw.from, state),
+      appeal: mayAppeal({ state, appealedAt: item.appealedAt }),
+    },
+  }
+}
+
 export type PersonResult = { ok: true } | { ok: false; why: 'unknown' | 'stale' }
 
-/** Takes an item back at its author's wish: the text disappears everywhere, the event stays. */
+/**
+ * Takes an item back at its author's wish: the text and who wrote it disappear everywhere, while reference, kind,
+ * state and events stay.
+ */
 export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonResult> {
   const item = await findItemByTracking(ctx.db, trackingHash)
   if (item === null) return { ok: false, why: 'unknown' }
@@ -150,14 +182,39 @@ export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonRe
     append({ at: ctx.now, action: 'withdraw', kind: item.kind as ItemKind, subject: item.reference, reason: null }),
     ...waiting(moderated.scope, item.kind as ItemKind, state, 'withdrawn'),
     ...(state === 'published' ? moderated.unpublish() : []),
+    ...moderated.erase(),
+    ...eraseAuthor(item.id),
     ...touch(moderated.scope, 'moderation-log'),
   ])
 }
 
+/** Removes who sent an item, and the notes about it, which may quote it. */
+function eraseAuthor(id: string): Statement[] {
+  const blank = {
+    name: null,
+    showName: false,
+    capacity: null,
+    organisation: null,
+    stakeholderGroup: null,
+    country: null,
+    region: null,
+    email: null,
+    emailIndex: null,
+    emailVerifiedAt: null,
+    notices: false,
+    fingerprint: '',
+  }
+  const itsEvents = build.select({ id: event.id }).from(event).where(eq(event.subjectId, id))
+  return [
+    statement(build.update(submission).set(blank).where(eq(submission.id, id))),
+    statement(build.delete(eventNote).where(inArray(eventNote.event, itsEvents))),
+    statement(build.delete(verification).where(eq(verification.subjectId, id))),
+  ]
+}
+
 /** Sends an item back that was returned for changes; `content` replaces what it said. */
 export async function resubmit(ctx: Ctx, item: Item, scope: string, content: Statement[]): Promise<PersonResult> {
-  if (!isOneOf(personMoves.resubmit.from, item.state)) return { ok: false, why: 'stale' }
-  if (item.returnBy !== null && ctx.now.toISOString() > item.returnBy) return { ok: false, why: 'stale' }
+  if (!mayResubmit(item.state as ItemState, item.returnBy, ctx.now)) return { ok: false, why: 'stale' }
   return await settle(ctx, [
     ...advance(item, { state: 'pending' }),
     ...content,
@@ -231,7 +288,7 @@ export async function browseQueue(
 ): Promise<Page<QueuedItem> | null> {
   if (!can(ctx.actor, 'moderate')) return null
   const place = readCursor(query.cursor, 3)
-  const after = place === null ? null : { risk: Number(place[0]), receivedAt: String(place[1]), id: String(place[2]) }
+  const after = place === null ? null : { risk: numberIn(place, 0), receivedAt: String(place[1]), id: String(place[2]) }
   const rows = await listQueue(ctx.db, query.kind, after, query.limit + 1)
   return pageOf(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
 }
@@ -293,7 +350,7 @@ export async function browseLog(
 ): Promise<Page<SealedEntry>> {
   const place = readCursor(query.cursor, 1)
   const rows = await readLog(ctx.d1, ctx.db, {
-    before: place === null ? null : Number(place[0]),
+    before: place === null ? null : numberIn(place, 0),
     limit: query.limit + 1,
   })
   return pageOf(rows, query.limit, (entry) => [entry.sequence])

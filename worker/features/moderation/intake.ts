@@ -46,6 +46,8 @@ export interface Intake {
   author: Author
   /** All that the person wrote, for the signals. */
   text: string
+  /** Whether it repeats something by a mark of its own, such as the address of an entry. */
+  repeated?: boolean
   /** The row of the item's own kind. */
   content(id: string): Statement[]
 }
@@ -72,7 +74,7 @@ export async function receive(ctx: Ctx, intake: Intake, arrival: Arrival): Promi
     honeypot: arrival.honeypot,
     filledIn: arrival.filledIn,
     text: intake.text,
-    repeated: await seenBefore(ctx, fingerprint),
+    repeated: intake.repeated === true || (await seenBefore(ctx, fingerprint)),
     busyAddress: await busy(ctx),
   })
   const { author } = intake

@@ -17,6 +17,8 @@ export interface Moderated {
   publish(): Statement[]
   /** Statements that take it from the public lists and counts. */
   unpublish(): Statement[]
+  /** Statements that blank what the person wrote; the row and its id stay, since events tell of it. */
+  erase(): Statement[]
 }
 
 /** Reads the content of an item of one kind. */

@@ -6,6 +6,8 @@ import {
   decisionMoves,
   decisionReasons,
   type ItemState,
+  isOneOf,
+  personMoves,
   type RiskSignal,
 } from '../../../schema/vocabulary.ts'
 
@@ -95,6 +97,11 @@ export function publicName(author: { name: string | null; showName: boolean }): 
 /** The organisation is always named where one speaks for it, and left out where one does not. */
 export function publicOrganisation(author: { capacity: Capacity | null; organisation: string | null }): string | null {
   return author.capacity === 'organisation' ? author.organisation : null
+}
+
+/** An item sent back for changes may return until `returnBy`. */
+export function mayResubmit(state: ItemState, returnBy: string | null, now: Date): boolean {
+  return isOneOf(personMoves.resubmit.from, state) && (returnBy === null || now.toISOString() <= returnBy)
 }
 
 /** An appeal is open to the person once, after a rejection or hiding. */

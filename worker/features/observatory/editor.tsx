@@ -1,8 +1,30 @@
+import { entryContent } from '../../../schema/contracts/observatory.ts'
+import { EntryFields } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
+import { parse, shape } from '../../platform/forms.ts'
+import type { Form } from '../../platform/requests.ts'
+import { problemsOf } from '../../platform/validation.ts'
 import type { Editor } from '../tracking/editor.ts'
+import { rewriteEntry } from './actions.ts'
+import { entryLabels, entryReadings } from './form.ts'
+import { findEntryContent } from './queries.ts'
 
+/** Changes an entry that came back to the person who submitted it. */
 export const entryEditor: Editor = {
-  typed: () => Promise.resolve({}),
-  fields: () => <div />,
-  labels: () => ({}),
-  rewrite: () => Promise.resolve({ ok: false, problems: [] }),
+  async typed(c, item) {
+    const content = await findEntryContent(c.get('ctx').db, item.id)
+    const typed: Form = {}
+    if (content === null) return typed
+    for (const name of Object.keys(entryReadings) as (keyof typeof entryReadings)[]) {
+      const value = content[name]
+      if (value !== null) typed[name] = Array.isArray(value) ? value : [value]
+    }
+    return typed
+  },
+  fields: (form) => <EntryFields form={form} />,
+  labels: entryLabels,
+  async rewrite(_c, item, form) {
+    const parsed = parse(entryContent, shape(form, entryReadings))
+    if (!parsed.ok) return { ok: false, problems: problemsOf(parsed.error) }
+    return { ok: true, statements: rewriteEntry(item, parsed.value) }
+  },
 }

@@ -1,4 +1,173 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../../middleware/app-env.ts'
+import { entryInput, entryQuery } from '../../../schema/contracts/observatory.ts'
+import type { MessageKey } from '../../../schema/i18n/index.ts'
+import { languageName, topicName } from '../../../schema/i18n/names.ts'
+import { at, paths } from '../../../schema/paths.ts'
+import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
+import { EntriesPage } from '../../../web/pages/observatory/EntriesPage.tsx'
+import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
+import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
+import type { FormState } from '../../../web/ui/form.tsx'
+import type { FacetGroup } from '../../../web/ui/lists.tsx'
+import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
+import { onNotFound } from '../../middleware/errors.tsx'
+import { excerpt } from '../../platform/excerpt.ts'
+import type { FacetCount } from '../../platform/facets.ts'
+import { feed } from '../../platform/feed.ts'
+import { arrivalOf, blankForm, parse, problemTexts, returnedForm } from '../../platform/forms.ts'
+import { markdown } from '../../platform/markdown.ts'
+import { readForm } from '../../platform/requests.ts'
+import { page, unchanged } from '../../platform/respond.tsx'
+import { throttled } from '../../platform/throttle.ts'
+import { problemsOf } from '../../platform/validation.ts'
+import {
+  browseEntries,
+  filtersOf,
+  listedAlready,
+  presentEntry,
+  readEntry,
+  readTotals,
+  recentEntries,
+  submitEntry,
+} from './actions.ts'
+import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
+import { contactRoutes } from './secretariat-routes.tsx'
 
 export const observatoryRoutes = new Hono<AppEnv>()
+observatoryRoutes.route('/', contactRoutes)
+
+observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
+  const ctx = c.get('ctx')
+  const totals = await readTotals(ctx)
+  const same = unchanged(c, [totals.revision])
+  if (same !== null) return same
+  const read = entryQuery.safeParse(c.req.query())
+  const asked = read.success ? read.data : entryQuery.parse({})
+  const found = await browseEntries(ctx, asked, totals.published)
+  const searching = asked.q !== undefined && asked.q.trim() !== ''
+  const { limit: _limit, ...query } = asked
+  return page(
+    c,
+    <EntriesPage
+      entries={found.items.map((row) => ({
+        entry: presentEntry(ctx, row),
+        excerpt: excerpt(row.summary, 240),
+      }))}
+      next={found.next}
+      query={query}
+      facets={facetGroups(c, found.facets)}
+      total={searching ? null : totalUnder(filtersOf(asked), found.facets, totals.published)}
+      waiting={totals.waiting}
+    />,
+  )
+})
+
+/**
+ * How many entries the filters leave: the count of any chosen value, since it is taken under all the others. Null
+ * where none of the chosen ones is counted.
+ */
+function totalUnder(
+  filters: ReturnType<typeof filtersOf>,
+  counts: readonly FacetCount[],
+  published: number,
+): number | null {
+  const chosen = Object.entries(filters).filter(([, value]) => value !== undefined)
+  if (chosen.length === 0) return published
+  const counted = counts.find(({ dimension, value }) => filters[dimension] === value)
+  return counted?.n ?? null
+}
+
+function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[] {
+  const { locale } = c.get('ctx')
+  const t = c.get('t')
+  const group = (name: string, label: string, naming: (value: string) => string): FacetGroup => ({
+    name,
+    label,
+    values: counts
+      .filter((count) => count.dimension === name)
+      .map(({ value, n }) => ({ value, n, label: naming(value) }))
+      .sort((a, b) => b.n - a.n),
+  })
+  return [
+    group('kind', t('entry.kind'), (value) => t(`entry.kind.${value}` as MessageKey)),
+    group('topic', t('entry.topic'), (value) => topicName(locale, value)),
+    group('region', t('entry.region'), (value) => t(`service.${value}` as MessageKey)),
+    group('language', t('entry.language'), (value) => languageName(locale, value)),
+  ]
+}
+
+observatoryRoutes.get(paths.observatoryFeed(at.locale), async (c) => {
+  const ctx = c.get('ctx')
+  const t = c.get('t')
+  const same = unchanged(c, [(await readTotals(ctx)).revision])
+  if (same !== null) return same
+  const entries = await recentEntries(ctx, 40)
+  return feed(c, {
+    title: `Waypost – ${t('observatory.title')}`,
+    self: ctx.origin + paths.observatoryFeed(ctx.locale),
+    page: ctx.origin + paths.observatory(ctx.locale),
+    updatedAt:
+      entries
+        .map(({ changedAt }) => changedAt)
+        .sort()
+        .at(-1) ?? ctx.now.toISOString(),
+    language: ctx.locale,
+    entries: entries.map(({ entry, changedAt }) => ({
+      url: presentEntry(ctx, entry).page,
+      title: entry.name,
+      summary: excerpt(entry.summary, 500),
+      updatedAt: changedAt,
+      author: entry.operator ?? entry.name,
+      language: entry.language,
+    })),
+  })
+})
+
+observatoryRoutes.get(paths.submitEntry(at.locale), async (c) =>
+  page(c, <SubmitEntryPage form={await blankForm(c)} duplicate={null} />),
+)
+
+observatoryRoutes.post(paths.submitEntry(at.locale), async (c) => {
+  const ctx = c.get('ctx')
+  const t = c.get('t')
+  const form = await readForm(c)
+  const again = (state: FormState, status: 409 | 422 | 429, duplicate: Duplicate | null = null) =>
+    page(c, <SubmitEntryPage form={state} duplicate={duplicate} />, status)
+  const wait = await throttled(c)
+  if (wait !== null) {
+    c.header('Retry-After', String(wait))
+    return again(returnedForm(form, {}, t('error.limited', { n: Math.ceil(wait / 60) })), 429)
+  }
+  const parsed = parse(entryInput, shapeSubmission(form))
+  if (!parsed.ok) {
+    const problems = problemTexts(c, problemsOfForm(problemsOf(parsed.error)), entryLabels(c))
+    return again(returnedForm(form, problems), 422)
+  }
+  if (form.knownDuplicate?.[0] !== 'yes') {
+    const duplicate = await listedAlready(ctx, parsed.value.entry.url)
+    if (duplicate !== null) return again(returnedForm(form, {}), 409, duplicate)
+  }
+  const { arrival } = await arrivalOf(c, 'entry', form)
+  const result = await submitEntry(ctx, parsed.value, arrival)
+  if (result.ok) return c.redirect(paths.tracking(ctx.locale, result.token), 303)
+  // The form was sent, changed with the back button and sent again: a new stamp makes it a new record.
+  return again({ ...(await blankForm(c, form)), notice: t('form.sent_before') }, 409)
+})
+
+observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
+  const ctx = c.get('ctx')
+  const found = await readEntry(ctx, pathPart(c, 'slug'))
+  if (found.is === 'unknown') return onNotFound(c)
+  if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
+  const same = unchanged(c, [(await readTotals(ctx)).revision])
+  if (same !== null) return same
+  const { summary, howToAsk } = found.entry
+  return page(
+    c,
+    <EntryPage
+      entry={presentEntry(ctx, found.entry)}
+      summary={markdown(summary)}
+      howToAsk={howToAsk === null ? null : markdown(howToAsk)}
+    />,
+  )
+})

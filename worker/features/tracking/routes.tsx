@@ -1,4 +1,207 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../../middleware/app-env.ts'
+import { appealInput } from '../../../schema/contracts/tracking.ts'
+import { formatMoment } from '../../../schema/i18n/dates.ts'
+import { topicName } from '../../../schema/i18n/names.ts'
+import { at, paths } from '../../../schema/paths.ts'
+import type { ItemKind, ItemState } from '../../../schema/vocabulary.ts'
+import { AppealPage, EditPage, WithdrawPage } from '../../../web/pages/tracking/TrackingForms.tsx'
+import { type TrackedView, TrackingPage } from '../../../web/pages/tracking/TrackingPage.tsx'
+import { VerifiedPage, VerifyPage } from '../../../web/pages/tracking/VerifyPage.tsx'
+import type { FormState } from '../../../web/ui/form.tsx'
+import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
+import { onNotFound } from '../../middleware/errors.tsx'
+import { sha256 } from '../../platform/crypto.ts'
+import { blankForm, parse, problemTexts, returnedForm, shape } from '../../platform/forms.ts'
+import { readForm } from '../../platform/requests.ts'
+import { page } from '../../platform/respond.tsx'
+import { throttled } from '../../platform/throttle.ts'
+import { problemsOf } from '../../platform/validation.ts'
+import { limited } from '../calls/routes.tsx'
+import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
+import { appeal, readTracked, resubmit, type Tracked, withdraw } from '../moderation/actions.ts'
+import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
+import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
+
+/** The item behind the link that was opened; null when it is none. */
+async function trackedBy(c: AppContext): Promise<Tracked | null> {
+  return await readTracked(c.get('ctx'), await sha256(pathPart(c, 'token')))
+}
+
+/** Back to the page where the state is shown. */
+function toTracking(c: AppContext): Response {
+  return c.redirect(paths.tracking(c.get('ctx').locale, pathPart(c, 'token')), 303)
+}
+
+trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked !== null) return page(c, <TrackingPage item={viewTracked(c, tracked)} />)
+  return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
+})
+
+trackingRoutes.get(paths.trackingWithdraw(at.locale, at.token), async (c) => {
+  const token = pathPart(c, 'token')
+  const tracked = await trackedBy(c)
+  if (tracked !== null) {
+    if (!tracked.may.withdraw) return toTracking(c)
+    return page(c, <WithdrawPage token={token} reference={tracked.item.reference} />)
+  }
+  const help = await showHelpTracking(c, token)
+  return help === null ? onNotFound(c) : page(c, <WithdrawPage token={token} reference={null} />)
+})
+
+trackingRoutes.post(paths.trackingWithdraw(at.locale, at.token), async (c) => {
+  const token = pathPart(c, 'token')
+  const result = await withdraw(c.get('ctx'), await sha256(token))
+  // Whoever presses twice, or was overtaken by a decision, sees the state as it is now.
+  if (result.ok || result.why === 'stale') return toTracking(c)
+  return (await withdrawHelp(c, token)) ?? onNotFound(c)
+})
+
+trackingRoutes.get(paths.trackingAppeal(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked === null) return onNotFound(c)
+  return tracked.may.appeal ? askAppeal(c, tracked, await blankForm(c), 200) : toTracking(c)
+})
+
+trackingRoutes.post(paths.trackingAppeal(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked === null) return onNotFound(c)
+  if (!tracked.may.appeal) return toTracking(c)
+  const form = await readForm(c)
+  const wait = await throttled(c)
+  if (wait !== null) return limited(c, wait, form, (state) => askAppeal(c, tracked, state, 429))
+  const parsed = parse(appealInput, shape(form, { note: 'text' }))
+  if (!parsed.ok) {
+    const problems = problemTexts(c, problemsOf(parsed.error), { note: c.get('t')('tracking.appeal.note') })
+    return askAppeal(c, tracked, returnedForm(form, problems), 422)
+  }
+  await appeal(c.get('ctx'), tracked.item.trackingHash, parsed.value.note)
+  return toTracking(c)
+})
+
+function askAppeal(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 422 | 429): Response {
+  const content = (
+    <AppealPage
+      token={pathPart(c, 'token')}
+      reference={tracked.item.reference}
+      decision={lastDecision(tracked)}
+      form={form}
+    />
+  )
+  return page(c, content, status)
+}
+
+trackingRoutes.get(paths.trackingEdit(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked === null) return onNotFound(c)
+  if (!tracked.may.resubmit) return toTracking(c)
+  const typed = await editorOf(tracked).typed(c, tracked.item)
+  return askChanges(c, tracked, await blankForm(c, typed), 200)
+})
+
+trackingRoutes.post(paths.trackingEdit(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked === null) return onNotFound(c)
+  const { item, moderated } = tracked
+  const editor = editorOf(tracked)
+  const form = await readForm(c)
+  // Withdrawn in another window, decided meanwhile, or too late: the text stays with its author.
+  const tooLate = () => askChanges(c, tracked, returnedForm(form, {}, c.get('t')('tracking.edit.refused')), 409)
+  if (!tracked.may.resubmit) return tooLate()
+  const wait = await throttled(c)
+  if (wait !== null) return limited(c, wait, form, (state) => askChanges(c, tracked, state, 429))
+  const rewritten = await editor.rewrite(c, item, form)
+  if (!rewritten.ok) {
+    return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, editor.labels(c))), 422)
+  }
+  const result = await resubmit(c.get('ctx'), item, moderated.scope, rewritten.statements)
+  return result.ok ? toTracking(c) : tooLate()
+})
+
+function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 409 | 422 | 429): Response {
+  const { item } = tracked
+  const content = (
+    <EditPage
+      token={pathPart(c, 'token')}
+      reference={item.reference}
+      decision={lastDecision(tracked)}
+      returnBy={item.returnBy}
+      form={form}
+    >
+      {editorOf(tracked).fields(form)}
+    </EditPage>
+  )
+  return page(c, content, status)
+}
+
+function editorOf({ item }: Tracked) {
+  return editors[item.kind as ItemKind]
+}
+
+/** Events that carry a decision. */
+const decisions = new Set(['publish', 'request_changes', 'reject', 'hide', 'restore', 'dismiss_appeal'])
+
+/** What the Secretariat said last, while it stands and tells the author something. */
+function lastDecision({ item, history }: Tracked): { reason: string | null; note: string | null } | null {
+  if (item.state === 'pending' || item.state === 'withdrawn') return null
+  const last = history.filter(({ action }) => decisions.has(action)).at(-1)
+  if (last === undefined) return null
+  // That something follows the guidelines need not be said to the one whose text is public.
+  const reason = last.action === 'publish' ? null : last.reason
+  return reason === null && last.note === null ? null : { reason, note: last.note }
+}
+
+/** Fields whose text is a list of ids of topics. */
+const topicFields = new Set(['themes', 'topics'])
+
+function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
+  const { item, moderated, history, may } = tracked
+  const { locale } = c.get('ctx')
+  const t = c.get('t')
+  const state = item.state as ItemState
+  const late = state === 'changes_requested' && !may.resubmit
+  const next = late
+    ? [t('tracking.too_late')]
+    : [t(`tracking.next.${state}`, item.returnBy === null ? {} : { when: formatMoment(locale, item.returnBy) })]
+  if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
+  else if (may.appeal) next.push(t('tracking.appeal.explain'))
+  const labels = editorOf(tracked).labels(c)
+  const inWords = (field: string, text: string) =>
+    topicFields.has(field)
+      ? text
+          .split(', ')
+          .map((id) => topicName(locale, id))
+          .join(' · ')
+      : text
+  return {
+    token: pathPart(c, 'token'),
+    reference: item.reference,
+    state,
+    fresh: history.length === 1,
+    next,
+    decision: lastDecision(tracked),
+    history,
+    content:
+      state === 'withdrawn'
+        ? []
+        : moderated.content.map(({ field, text }) => ({ label: labels[field] ?? field, text: inWords(field, text) })),
+    language: item.language,
+    publicPath: state === 'published' ? moderated.publicPath(locale) : null,
+    may,
+    email:
+      item.email === null ? 'none' : item.emailVerifiedAt === null ? 'unverified' : item.notices ? 'notices' : 'quiet',
+  }
+}
+
+trackingRoutes.get(paths.verify(at.locale, at.token), async (c) => {
+  const token = pathPart(c, 'token')
+  if (await verificationIsOpen(c.get('ctx'), token)) return page(c, <VerifyPage token={token} />)
+  return page(c, <VerifiedPage outcome="failed" />, 410)
+})
+
+trackingRoutes.post(paths.verify(at.locale, at.token), async (c) => {
+  if (await verifyAddress(c.get('ctx'), pathPart(c, 'token'))) return page(c, <VerifiedPage outcome="done" />)
+  return page(c, <VerifiedPage outcome="failed" />, 410)
+})

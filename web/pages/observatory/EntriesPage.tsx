@@ -1,0 +1,98 @@
+import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
+import { topicName } from '../../../schema/i18n/names.ts'
+import { api, paths, withQuery } from '../../../schema/paths.ts'
+import { usePage } from '../../page.tsx'
+import { Layout } from '../../ui/Layout.tsx'
+import { type FacetGroup, Facets, More, SearchBox } from '../../ui/lists.tsx'
+import { Written } from '../../ui/text.tsx'
+import { Served } from './Served.tsx'
+
+export interface ListedEntry {
+  entry: PublicEntry
+  /** Beginning of the summary, plain. */
+  excerpt: string
+}
+
+/** The observatory: search, filters and the entries they leave. */
+export function EntriesPage({
+  entries,
+  next,
+  query,
+  facets,
+  total,
+  waiting,
+}: {
+  entries: readonly ListedEntry[]
+  next: string | null
+  query: Record<string, string | undefined>
+  facets: readonly FacetGroup[]
+  /** How many entries the filters leave; null under a text search, which ranks. */
+  total: number | null
+  waiting: number
+}) {
+  const { t, locale } = usePage()
+  const path = paths.observatory(locale)
+  const { cursor: _cursor, ...filters } = query
+  const filtered = Object.values(filters).some((value) => value !== undefined && value !== '')
+  return (
+    <Layout title={t('observatory.title')} description={t('observatory.lead')} feed={paths.observatoryFeed(locale)}>
+      <h1>{t('observatory.title')}</h1>
+      <p class="lead">{t('observatory.lead')}</p>
+      <div class="split">
+        <div>
+          <SearchBox path={path} query={query} label={t('observatory.search')} />
+          <Facets path={path} query={query} groups={facets} />
+          {filtered && (
+            <p>
+              <a href={path}>{t('list.clear')}</a>
+            </p>
+          )}
+        </div>
+        <div>
+          <p>
+            {total !== null && t('observatory.count', { n: total })}
+            {total !== null && !filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
+            {total !== null && ' · '}
+            <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
+          </p>
+          {entries.length === 0 ? (
+            <p>{t(filtered ? 'list.none' : 'observatory.none')}</p>
+          ) : (
+            <ul class="cards">
+              {entries.map((listed) => (
+                <EntryCard key={listed.entry.slug} {...listed} />
+              ))}
+            </ul>
+          )}
+          <More path={path} query={query} next={next} />
+          <p class="actions">
+            <a href={withQuery(api.entriesCsv, filters)}>{t('list.csv')}</a>
+            <a href={paths.observatoryFeed(locale)}>{t('list.feed')}</a>
+          </p>
+        </div>
+      </div>
+    </Layout>
+  )
+}
+
+/** One entry in a list. */
+export function EntryCard({ entry, excerpt }: ListedEntry) {
+  const { t, locale } = usePage()
+  return (
+    <li class="card">
+      <h2>
+        <a href={paths.entry(locale, entry.slug)}>
+          <Written lang={entry.language}>{entry.name}</Written>
+        </a>
+      </h2>
+      <p>
+        <Written lang={entry.language}>{excerpt}</Written>
+      </p>
+      <p class="byline">
+        {t(`entry.kind.${entry.kind}`)}
+        {entry.status !== 'active' && <> · {t(`entry.status.${entry.status}`)}</>} · <Served entry={entry} />
+      </p>
+      <p class="hint">{entry.topics.map((topic) => topicName(locale, topic)).join(' · ')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact'
+import { paths } from '../../../schema/paths.ts'
+import { usePage } from '../../page.tsx'
+import { ErrorSummary, type FormState, TextArea } from '../../ui/form.tsx'
+import { Layout } from '../../ui/Layout.tsx'
+import { Moment } from '../../ui/text.tsx'
+import { Decision } from './TrackingPage.tsx'
+
+const failed = (form: FormState) => Object.keys(form.problems).length > 0 || form.notice !== undefined
+
+function Back({ token }: { token: string }) {
+  const { t, locale } = usePage()
+  return (
+    <p>
+      <a href={paths.tracking(locale, token)}>{t('tracking.back')}</a>
+    </p>
+  )
+}
+
+/** Changes what came back to its author, and sends it again. */
+export function EditPage({
+  token,
+  reference,
+  decision,
+  returnBy,
+  form,
+  children,
+}: {
+  token: string
+  reference: string
+  decision: { reason: string | null; note: string | null } | null
+  returnBy: string | null
+  form: FormState
+  /** The questions of the kind. */
+  children: ComponentChildren
+}) {
+  const { t, locale } = usePage()
+  return (
+    <Layout title={`${t('tracking.edit')} – ${reference}`} failed={failed(form)} hidden>
+      <form class="narrow" method="post" action={paths.trackingEdit(locale, token)} novalidate>
+        <ErrorSummary form={form} />
+        <h1>{t('tracking.edit')}</h1>
+        <p class="lead" dir="ltr">
+          {reference}
+        </p>
+        {decision !== null && <Decision reason={decision.reason} note={decision.note} />}
+        {returnBy !== null && (
+          <p>
+            {t('tracking.edit.until')} <Moment at={returnBy} />
+          </p>
+        )}
+        {children}
+        <button type="submit">{t('tracking.edit.send')}</button>
+      </form>
+      <Back token={token} />
+    </Layout>
+  )
+}
+
+/** Asks once more before something is gone for good. */
+export function WithdrawPage({ token, reference }: { token: string; reference: string | null }) {
+  const { t, locale } = usePage()
+  return (
+    <Layout title={t('tracking.withdraw')} hidden>
+      <h1>{t('tracking.withdraw')}</h1>
+      {reference !== null && (
+        <p class="lead" dir="ltr">
+          {reference}
+        </p>
+      )}
+      <p>{t('tracking.withdraw.explain')}</p>
+      <form method="post" action={paths.trackingWithdraw(locale, token)}>
+        <button type="submit">{t('tracking.withdraw.confirm')}</button>
+      </form>
+      <Back token={token} />
+    </Layout>
+  )
+}
+
+/** Asks why a decision should be changed. */
+export function AppealPage({
+  token,
+  reference,
+  decision,
+  form,
+}: {
+  token: string
+  reference: string
+  decision: { reason: string | null; note: string | null } | null
+  form: FormState
+}) {
+  const { t, locale } = usePage()
+  return (
+    <Layout title={`${t('tracking.appeal')} – ${reference}`} failed={failed(form)} hidden>
+      <form class="narrow" method="post" action={paths.trackingAppeal(locale, token)} novalidate>
+        <ErrorSummary form={form} />
+        <h1>{t('tracking.appeal')}</h1>
+        <p class="lead" dir="ltr">
+          {reference}
+        </p>
+        {decision !== null && <Decision reason={decision.reason} note={decision.note} />}
+        <p>{t('tracking.appeal.explain')}</p>
+        <TextArea form={form} name="note" label={t('tracking.appeal.note')} required />
+        <button type="submit">{t('tracking.appeal.send')}</button>
+      </form>
+      <Back token={token} />
+    </Layout>
+  )
+}

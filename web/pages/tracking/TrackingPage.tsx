@@ -1,0 +1,123 @@
+import type { MessageKey } from '../../../schema/i18n/index.ts'
+import { paths } from '../../../schema/paths.ts'
+import type { ItemState } from '../../../schema/vocabulary.ts'
+import { usePage } from '../../page.tsx'
+import { Layout } from '../../ui/Layout.tsx'
+import { Moment, Written } from '../../ui/text.tsx'
+import { KeepAddress, PersonText } from './parts.tsx'
+
+/** Something that happened, as the author of the item sees it. */
+export interface TrackedEvent {
+  id: string
+  action: string
+  at: string
+  reason: string | null
+  note: string | null
+}
+
+export interface TrackedView {
+  token: string
+  reference: string
+  state: ItemState
+  /** Whether nothing has happened yet since it came in. */
+  fresh: boolean
+  /** What comes next, a sentence each. */
+  next: readonly string[]
+  /** The last decision, as far as it tells the author something. */
+  decision: { reason: string | null; note: string | null } | null
+  /** Oldest first. */
+  history: readonly TrackedEvent[]
+  /** What the person wrote; empty once withdrawn. */
+  content: readonly { label: string; text: string }[]
+  language: string
+  publicPath: string | null
+  may: { resubmit: boolean; withdraw: boolean; appeal: boolean }
+  email: 'none' | 'unverified' | 'notices' | 'quiet'
+}
+
+/** Everything that became of an item, for the one who sent it. */
+export function TrackingPage({ item }: { item: TrackedView }) {
+  const { t, locale } = usePage()
+  const title = t('tracking.title', { reference: item.reference })
+  return (
+    <Layout title={title} hidden>
+      <h1>{title}</h1>
+      {item.fresh && <p class="lead">{t('tracking.received')}</p>}
+      <KeepAddress token={item.token} />
+      <section>
+        <h2>{t('tracking.state')}</h2>
+        <p>
+          <span class={`tag ${item.state}`}>{t(`state.${item.state}`)}</span>
+        </p>
+        {item.next.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {item.decision !== null && <Decision reason={item.decision.reason} note={item.decision.note} />}
+        <p class="actions">
+          {item.publicPath !== null && (
+            <a class="button" href={item.publicPath}>
+              {t('tracking.public_page')}
+            </a>
+          )}
+          {item.may.resubmit && (
+            <a class="button" href={paths.trackingEdit(locale, item.token)}>
+              {t('tracking.edit')}
+            </a>
+          )}
+          {item.may.appeal && (
+            <a class="button" href={paths.trackingAppeal(locale, item.token)}>
+              {t('tracking.appeal')}
+            </a>
+          )}
+          {item.may.withdraw && <a href={paths.trackingWithdraw(locale, item.token)}>{t('tracking.withdraw')}</a>}
+        </p>
+        {item.email === 'unverified' && <p class="hint">{t('tracking.email.unverified')}</p>}
+        {item.email === 'notices' && <p class="hint">{t('tracking.email.verified')}</p>}
+        {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
+      </section>
+      <section>
+        <h2>{t('tracking.history')}</h2>
+        <ol>
+          {item.history.map((event) => (
+            <li key={event.id}>
+              {t(`event.${event.action}` as MessageKey)}{' '}
+              <span class="hint">
+                <Moment at={event.at} />
+              </span>
+              {event.note !== null && <PersonText>{event.note}</PersonText>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {item.content.length > 0 && (
+        <section>
+          <h2>{t('tracking.content')}</h2>
+          {item.content.map(({ label, text }) => (
+            <div key={`${label} ${text}`}>
+              <h3>{label}</h3>
+              <p class="as-typed">
+                <Written lang={item.language}>{text}</Written>
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
+    </Layout>
+  )
+}
+
+/** Why a decision was taken: the reason in words, and what the moderator wrote. */
+export function Decision({ reason, note }: { reason: string | null; note: string | null }) {
+  const { t } = usePage()
+  return (
+    <div class="note">
+      {reason !== null && <p>{t('tracking.reason', { reason: t(`reason.${reason}` as MessageKey) })}</p>}
+      {note !== null && (
+        <>
+          <p>{t('tracking.note')}</p>
+          <PersonText>{note}</PersonText>
+        </>
+      )}
+    </div>
+  )
+}

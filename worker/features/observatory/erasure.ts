@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import { entry } from '../../../schema/tables/observatory.ts'
+import { build, type Statement, statement } from '../../platform/database.ts'
+
+/**
+ * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
+ * answers from now on that the entry is gone.
+ */
+export function eraseEntry(id: string): Statement[] {
+  const blank = {
+    name: '',
+    url: '',
+    address: '',
+    summary: '',
+    topics: [],
+    regions: [],
+    countries: [],
+    languages: [],
+    requestLanguages: [],
+    audience: null,
+    howToAsk: null,
+    operator: null,
+    operatorCountry: null,
+    relation: null,
+    contact: null,
+    contactIndex: null,
+    contactState: null,
+  }
+  return [statement(build.update(entry).set(blank).where(eq(entry.id, id)))]
+}

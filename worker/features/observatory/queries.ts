@@ -1,0 +1,144 @@
+import { and, desc, eq, getTableColumns, inArray, lt, ne, sql } from 'drizzle-orm'
+import { submission } from '../../../schema/tables/moderation.ts'
+import { entry } from '../../../schema/tables/observatory.ts'
+import { facet, posting, revision } from '../../../schema/tables/platform.ts'
+import type { Reader } from '../../platform/database.ts'
+import { contextKey, type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
+import { type EntryContent, entryScope } from './publication.ts'
+import { filterLanguages } from './rules.ts'
+
+const entryColumns = getTableColumns(entry)
+
+const selectEntries = (db: Reader) =>
+  db
+    .select({
+      ...entryColumns,
+      reference: submission.reference,
+      state: submission.state,
+      version: submission.version,
+      publishedAt: submission.publishedAt,
+      editedAt: submission.editedAt,
+    })
+    .from(entry)
+    .innerJoin(submission, eq(submission.id, entry.id))
+
+/** An entry with its public reference and state. Holds the encrypted contact: present it before it leaves. */
+export type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
+
+/** One entry by its slug, in whatever state. */
+export async function findEntry(db: Reader, slug: string): Promise<EntryRow | null> {
+  const [row] = await selectEntries(db).where(eq(entry.slug, slug))
+  return row ?? null
+}
+
+/** Most entries asked for at once; D1 binds at most 100 values. */
+const together = 90
+
+/** Entries by their slugs, in whatever state; in no order, unknown ones left out. */
+export async function findEntriesBySlugs(db: Reader, slugs: readonly string[]): Promise<EntryRow[]> {
+  return slugs.length === 0 ? [] : await selectEntries(db).where(inArray(entry.slug, slugs.slice(0, together)))
+}
+
+/** Entries by their ids, in whatever state; in no order, unknown ones left out. */
+export async function findEntriesByIds(db: Reader, ids: readonly string[]): Promise<EntryRow[]> {
+  return ids.length === 0 ? [] : await selectEntries(db).where(inArray(entry.id, ids.slice(0, together)))
+}
+
+/** The content of an entry by its id. */
+export async function findEntryContent(db: Reader, id: string): Promise<EntryContent | null> {
+  const [row] = await db.select().from(entry).where(eq(entry.id, id))
+  return row ?? null
+}
+
+/** Contents of entries by their ids; in no order. */
+export async function findEntryContents(db: Reader, ids: readonly string[]): Promise<EntryContent[]> {
+  return ids.length === 0
+    ? []
+    : await db
+        .select()
+        .from(entry)
+        .where(inArray(entry.id, ids.slice(0, together)))
+}
+
+/** An entry with the same address that was not taken back, the published before others. */
+export async function findByAddress(
+  db: Reader,
+  address: string,
+): Promise<{ slug: string; name: string; language: string; state: string } | null> {
+  const [row] = await db
+    .select({ slug: entry.slug, name: entry.name, language: entry.language, state: submission.state })
+    .from(entry)
+    .innerJoin(submission, eq(submission.id, entry.id))
+    .where(and(eq(entry.address, address), ne(submission.state, 'withdrawn')))
+    .orderBy(desc(eq(submission.state, 'published')))
+    .limit(1)
+  return row ?? null
+}
+
+/** How many entries are public, how many wait, and the revision of what is public. */
+export async function observatoryTotals(db: Reader): Promise<{ published: number; waiting: number; revision: number }> {
+  const total = (dimension: string) =>
+    sql<number>`coalesce((select n from ${facet} where scope = ${entryScope} and context = '' and dimension = ${dimension} and value = ''), 0)`
+  const [row] = await db.all<{ published: number; waiting: number; revision: number }>(
+    sql`select ${total('all')} as published, ${total('waiting')} as waiting,
+      coalesce((select value from ${revision} where scope = ${entryScope}), 0) as revision`,
+  )
+  return row ?? { published: 0, waiting: 0, revision: 0 }
+}
+
+/** Published entries under the filters, newest first, from before `before`. Reads `limit` rows of each table. */
+export async function listEntries(
+  db: Reader,
+  filters: Filters,
+  before: string | null,
+  limit: number,
+): Promise<EntryContent[]> {
+  return await db
+    .select(entryColumns)
+    .from(posting)
+    .innerJoin(entry, eq(entry.id, posting.id))
+    .where(
+      and(
+        eq(posting.scope, entryScope),
+        eq(posting.key, contextKey(filters)),
+        before === null ? undefined : lt(posting.id, before),
+      ),
+    )
+    .orderBy(desc(posting.id))
+    .limit(limit)
+}
+
+/** What each further filter would give. */
+export function entryFacets(db: Reader, filters: Filters): Promise<FacetCount[]> {
+  const languages =
+    filters.language === undefined ? filterLanguages : [...new Set([...filterLanguages, filters.language])]
+  return facetCounts(db, entryScope, filters, ['kind', 'topic', 'region', 'language'], { language: languages })
+}
+
+/** When entries were published and last edited, by id. */
+export async function entryDates(
+  db: Reader,
+  ids: readonly string[],
+): Promise<Map<string, { publishedAt: string | null; editedAt: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: submission.id, publishedAt: submission.publishedAt, editedAt: submission.editedAt })
+    .from(submission)
+    .where(inArray(submission.id, ids.slice(0, together)))
+  return new Map(rows.map(({ id, ...dates }) => [id, dates]))
+}
+
+/** Entries with a contact in a state, newest first, from before `before`. */
+export async function listByContactState(
+  db: Reader,
+  state: string,
+  before: string | null,
+  limit: number,
+): Promise<EntryContent[]> {
+  return await db
+    .select()
+    .from(entry)
+    .where(and(eq(entry.contactState, state), before === null ? undefined : lt(entry.id, before)))
+    .orderBy(desc(entry.id))
+    .limit(limit)
+}
