@@ -30,6 +30,9 @@ const table: Record<string, Row> = {
   'GET /en/secretariat/outbox': ['303', '2xx', '2xx'],
   'GET /en/secretariat/outbox/x/retry': ['303', '303', '303'],
   'POST /en/secretariat/outbox/x/retry': ['303', '403', '409'],
+  'GET /en/secretariat/contacts': ['303', '403', '2xx'],
+  'GET /en/secretariat/contacts/a-slug': ['303', '403', '404'],
+  'POST /en/secretariat/contacts/a-slug': ['303', '403', '404'],
   'GET /en/secretariat/tokens': ['303', '403', '2xx'],
   'POST /en/secretariat/tokens': ['303', '403', '422'],
   'POST /en/secretariat/tokens/x/revoke': ['303', '403', '404'],
@@ -42,6 +45,8 @@ const table: Record<string, Row> = {
   'POST /api/v1/secretariat/decisions': ['401', '422', '422'],
   'POST /api/v1/secretariat/calls': ['401', '403', '2xx'],
   'PATCH /api/v1/secretariat/calls/a-slug': ['401', '403', '404'],
+  'PATCH /api/v1/secretariat/entries/a-slug': ['401', '403', '404'],
+  'POST /api/v1/secretariat/drafts': ['401', '403', '2xx'],
 }
 
 /** Bodies of API routes whose permission is asked by the action, after the body was read. */
@@ -54,6 +59,16 @@ const bodies: Record<string, unknown> = {
     opensAt: '2026-01-01T00:00:00Z',
     closesAt: '2026-02-01T00:00:00Z',
     languages: ['en'],
+  },
+  // A moderator may mend what an entry says; its contact is an administrator's.
+  'PATCH /api/v1/secretariat/entries/a-slug': { contact: { email: 'desk@example.org', state: 'confirmed' } },
+  'POST /api/v1/secretariat/drafts': {
+    slug: 'a-draft-of-the-table',
+    title: 'A draft',
+    language: 'en',
+    markdown: '# Section\n\nA paragraph.',
+    opensAt: '2026-01-01T00:00:00Z',
+    closesAt: '2026-02-01T00:00:00Z',
   },
 }
 

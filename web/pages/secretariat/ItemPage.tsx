@@ -1,7 +1,16 @@
-import type { MessageKey } from '../../../schema/i18n/index.ts'
+import type { MessageKey, Translate } from '../../../schema/i18n/index.ts'
 import { countryName, directionOf, languageName, topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
-import type { ItemKind, ItemState, Locale, RiskSignal } from '../../../schema/vocabulary.ts'
+import type {
+  EntryKind,
+  ItemKind,
+  ItemState,
+  Locale,
+  RiskSignal,
+  ServiceRegion,
+  Stance,
+  SubmitterRelation,
+} from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { type FormState, type Option, Select, TextArea } from '../../ui/form.tsx'
 import { Moment, Written } from '../../ui/text.tsx'
@@ -165,7 +174,7 @@ function Content({ content, language }: { content: ItemView['content']; language
   return (
     <dl class="sheet">
       {content.map(({ field, text }, i) => {
-        const named = valueNames(locale, field, text)
+        const named = valueNames(t, locale, field, text)
         return (
           // Several values of one field follow each other, so the place is part of the key.
           <div key={`${field}-${i}`}>
@@ -189,7 +198,7 @@ function Content({ content, language }: { content: ItemView['content']; language
 }
 
 /** Codes that a person chose, by their names; null for what a person wrote. */
-function valueNames(locale: Locale, field: string, text: string): string | null {
+function valueNames(t: Translate, locale: Locale, field: string, text: string): string | null {
   const naming: Record<string, (code: string) => string> = {
     themes: (code) => topicName(locale, code),
     topics: (code) => topicName(locale, code),
@@ -197,6 +206,10 @@ function valueNames(locale: Locale, field: string, text: string): string | null 
     operatorCountry: (code) => countryName(locale, code),
     languages: (code) => languageName(locale, code),
     requestLanguages: (code) => languageName(locale, code),
+    regions: (code) => t(`service.${code as ServiceRegion}`),
+    kind: (code) => t(`entry.kind.${code as EntryKind}`),
+    relation: (code) => t(`entry.relation.${code as SubmitterRelation}`),
+    stance: (code) => t(`comment.stance.${code as Stance}`),
   }
   const name = naming[field]
   return name === undefined
