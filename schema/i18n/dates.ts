@@ -35,11 +35,11 @@ export function formatMoment(locale: Locale, iso: string): string {
 
 const ages = new Map<Locale, Intl.RelativeTimeFormat>()
 
-/** How long ago something was, in the largest whole unit: 3 days ago. @param iso ISO 8601 time in UTC */
+/** How long ago something was, in the largest whole unit that tells enough: 3 days ago. @param iso ISO 8601 time in UTC */
 export function formatAge(locale: Locale, iso: string, now: Date): string {
   let age = ages.get(locale)
   if (age === undefined) {
-    age = new Intl.RelativeTimeFormat(formatLocale(locale), { numeric: 'always' })
+    age = new Intl.RelativeTimeFormat(formatLocale(locale), { numeric: 'auto' })
     ages.set(locale, age)
   }
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 60_000))

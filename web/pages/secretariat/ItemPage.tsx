@@ -1,7 +1,16 @@
-import type { MessageKey } from '../../../schema/i18n/index.ts'
+import type { MessageKey, Translate } from '../../../schema/i18n/index.ts'
 import { countryName, directionOf, languageName, topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
-import type { ItemKind, ItemState, Locale, RiskSignal } from '../../../schema/vocabulary.ts'
+import type {
+  EntryKind,
+  ItemKind,
+  ItemState,
+  Locale,
+  RiskSignal,
+  ServiceRegion,
+  Stance,
+  SubmitterRelation,
+} from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { type FormState, type Option, Select, TextArea } from '../../ui/form.tsx'
 import { Moment, Written } from '../../ui/text.tsx'
@@ -102,23 +111,31 @@ export function ItemPage({
           <p class="hint">{t('secretariat.signals.text')}</p>
         </section>
       )}
-      <section>
-        <h2>{t('secretariat.content')}</h2>
-        {item.state === 'withdrawn' ? (
-          <p>{t('secretariat.withdrawn')}</p>
-        ) : (
-          <Content content={item.content} language={item.language} />
-        )}
-      </section>
-      <section>
-        <h2>{t('secretariat.author')}</h2>
-        <Author author={item.author} language={item.language} />
-      </section>
-      <section>
-        <h2>{t('tracking.history')}</h2>
-        <History item={item} />
-      </section>
-      <Decision item={item} form={form} kind={kind} />
+      <div class="dossier">
+        <div>
+          <section>
+            <h2>{t('secretariat.content')}</h2>
+            {item.state === 'withdrawn' ? (
+              <p>{t('secretariat.withdrawn')}</p>
+            ) : (
+              // The title is the heading already.
+              <Content
+                content={item.content.filter(({ field }) => field !== 'title' && field !== 'name')}
+                language={item.language}
+              />
+            )}
+          </section>
+          <section>
+            <h2>{t('secretariat.author')}</h2>
+            <Author author={item.author} language={item.language} />
+          </section>
+          <section>
+            <h2>{t('tracking.history')}</h2>
+            <History item={item} />
+          </section>
+        </div>
+        <Decision item={item} form={form} kind={kind} />
+      </div>
     </SecretariatFrame>
   )
 }
@@ -157,7 +174,7 @@ function Content({ content, language }: { content: ItemView['content']; language
   return (
     <dl class="sheet">
       {content.map(({ field, text }, i) => {
-        const named = valueNames(locale, field, text)
+        const named = valueNames(t, locale, field, text)
         return (
           // Several values of one field follow each other, so the place is part of the key.
           <div key={`${field}-${i}`}>
@@ -181,7 +198,7 @@ function Content({ content, language }: { content: ItemView['content']; language
 }
 
 /** Codes that a person chose, by their names; null for what a person wrote. */
-function valueNames(locale: Locale, field: string, text: string): string | null {
+function valueNames(t: Translate, locale: Locale, field: string, text: string): string | null {
   const naming: Record<string, (code: string) => string> = {
     themes: (code) => topicName(locale, code),
     topics: (code) => topicName(locale, code),
@@ -189,6 +206,10 @@ function valueNames(locale: Locale, field: string, text: string): string | null 
     operatorCountry: (code) => countryName(locale, code),
     languages: (code) => languageName(locale, code),
     requestLanguages: (code) => languageName(locale, code),
+    regions: (code) => t(`service.${code as ServiceRegion}`),
+    kind: (code) => t(`entry.kind.${code as EntryKind}`),
+    relation: (code) => t(`entry.relation.${code as SubmitterRelation}`),
+    stance: (code) => t(`comment.stance.${code as Stance}`),
   }
   const name = naming[field]
   return name === undefined
@@ -201,27 +222,27 @@ function valueNames(locale: Locale, field: string, text: string): string | null 
 
 function Author({ author, language }: { author: ItemView['author']; language: string }) {
   const { t, locale } = usePage()
-  const rows: [string, string | null][] = [
-    [t('author.name'), author.name],
-    [t('author.show_name'), t(author.showName ? 'form.yes' : 'form.no')],
-    [t('author.capacity'), author.capacity === null ? null : t(`author.capacity.${author.capacity}` as MessageKey)],
-    [t('author.organisation'), author.organisation],
+  const rows: [label: string, value: string | null, written?: boolean][] = [
+    [t('secretariat.author.name'), author.name, true],
+    [t('secretariat.author.name_public'), t(author.showName ? 'form.yes' : 'form.no')],
+    [t('author.organisation'), author.organisation, true],
+    [t('secretariat.author.speaks_for_it'), t(author.capacity === 'organisation' ? 'form.yes' : 'form.no')],
     [t('author.group'), author.stakeholderGroup === null ? null : t(`group.${author.stakeholderGroup}` as MessageKey)],
     [t('author.country'), author.country === null ? null : countryName(locale, author.country)],
     [t('author.region'), author.region === null ? null : t(`region.${author.region}` as MessageKey)],
     [t('author.email'), t(`secretariat.email.${author.email}`)],
   ]
-  const written = [t('author.name'), t('author.organisation')]
   return (
-    <dl class="sheet">
-      {rows
-        .filter((row): row is [string, string] => row[1] !== null)
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{written.includes(label) ? <Written lang={language}>{value}</Written> : value}</dd>
-          </div>
-        ))}
+    <dl class="facts">
+      {rows.map(
+        ([label, value, written = false]) =>
+          value !== null && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{written ? <Written lang={language}>{value}</Written> : value}</dd>
+            </div>
+          ),
+      )}
     </dl>
   )
 }

@@ -33,7 +33,7 @@ export function TokensPage({
   made: string | null
   done: string | undefined
 }) {
-  const { t, locale } = usePage()
+  const { t, locale, origin } = usePage()
   const path = paths.secretariat.tokens(locale)
   return (
     <SecretariatFrame title={t('secretariat.tokens')} current="tokens" form={form}>
@@ -49,7 +49,7 @@ export function TokensPage({
             <code dir="ltr">{made}</code>
           </p>
           <p class="hint">
-            <code dir="ltr">{`Authorization: Bearer … ${api.secretariat.queue}`}</code>
+            <code dir="ltr">{`curl -H "Authorization: Bearer $TOKEN" ${origin}${api.secretariat.queue}`}</code>
           </p>
         </section>
       )}

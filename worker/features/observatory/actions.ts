@@ -279,7 +279,8 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
   if (!edits && contact === undefined && !can(ctx.actor, 'moderate')) return { ok: false, why: 'forbidden' }
 
   const before = await findEntry(ctx.db, slug)
-  if (before === null) return { ok: false, why: 'unknown' }
+  // Of an entry that was taken back nothing is left to change.
+  if (before === null || before.state === 'withdrawn') return { ok: false, why: 'unknown' }
   const after = edits ? edited(before, content) : before
   if (edits && after.regions.length + after.countries.length === 0) return { ok: false, why: 'no_place' }
   if (contact != null && contact.email === undefined && before.contact === null) return { ok: false, why: 'no_address' }
