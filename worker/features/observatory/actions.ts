@@ -74,10 +74,20 @@ const searched = 88
  * Published entries that hold words of `q`, best first, whatever language the words are of.
  * @param rows rows of the index to read at most
  * @param corpus number of published entries, where it is known already
+ * @param limit entries to find at most
  */
-export async function searchEntries(ctx: Ctx, q: string, rows: number, corpus?: number): Promise<FoundEntry[]> {
+export async function searchEntries(
+  ctx: Ctx,
+  q: string,
+  rows: number,
+  corpus?: number,
+  limit = searched,
+): Promise<FoundEntry[]> {
   const published = corpus ?? (await observatoryTotals(ctx.db)).published
-  const hits = rankHits(await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(0, searched)
+  const hits = rankHits(await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(
+    0,
+    Math.min(limit, searched),
+  )
   const contents = await findEntryContents(
     ctx.db,
     hits.map((hit) => hit.id),
