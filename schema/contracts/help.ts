@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { helpStates } from '../vocabulary.ts'
 import { themeId } from './calls.ts'
-import { countryCode, emailAddress, languageTag, line, prose, reference, slug } from './common.ts'
+import { countryCode, emailAddress, languageTag, line, onObjects, prose, reference, slug } from './common.ts'
 
 /** Longest request, in characters: two pages, which a desk can read before it decides. */
 export const maxRequest = 5000
@@ -92,7 +92,7 @@ export const helpRequestInput = z
   .refine((input) => !Array.isArray(input.desks) || input.desks.length === 0 || input.consent === true, {
     path: ['consent'],
     params: { code: 'consent' },
-    when: () => true,
+    when: onObjects,
   })
   .meta({ id: 'HelpRequestInput' })
 export type HelpRequestInput = z.infer<typeof helpRequestInput>
