@@ -1,4 +1,4 @@
--- Entries of the observatory.
+-- Entries of the observatory. Without a rowid, so that one read by its id is one row read and not two.
 
 CREATE TABLE entry (
   id TEXT PRIMARY KEY NOT NULL,
@@ -27,7 +27,7 @@ CREATE TABLE entry (
   contact_index TEXT,
   contact_state TEXT,
   contact_version INTEGER NOT NULL DEFAULT 1
-);
+) WITHOUT ROWID;
 CREATE INDEX entry_by_address ON entry (address);
 -- Most entries have no contact; only those that have one are looked for by its state.
 CREATE INDEX entry_by_contact ON entry (contact_state, id) WHERE contact_state IS NOT NULL;

@@ -74,6 +74,7 @@ export const paths = {
   trackingWithdraw: (l: Locale, token: string) => `/${l}/t/${segment(token)}/withdraw`,
   trackingAppeal: (l: Locale, token: string) => `/${l}/t/${segment(token)}/appeal`,
   trackingDesks: (l: Locale, token: string) => `/${l}/t/${segment(token)}/desks`,
+  trackingClose: (l: Locale, token: string) => `/${l}/t/${segment(token)}/close`,
 
   secretariat: {
     home: (l: Locale) => `/${l}/secretariat`,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { regionByCountry } from '../data/regional-groups.ts'
 import { capacities, type Region, regions, stakeholderGroups } from '../vocabulary.ts'
-import { countryCode, emailAddress, languageTag, line } from './common.ts'
+import { countryCode, emailAddress, languageTag, line, onObjects } from './common.ts'
 
 /** What everyone who submits or comments says of themselves. Self-declared, and figures say so. */
 export const authorFields = {
@@ -30,16 +30,10 @@ interface Declared {
   region?: Region | undefined
 }
 
-/**
- * Rules between fields are checked even while single fields are wrong, so that a person sees every problem at once;
- * the values may then be of any kind.
- */
-const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
-
 /** A region is given or follows from the country. */
 export const regionIsKnown = {
   check: (author: Declared) => regionOf(author) !== undefined,
-  options: { path: ['region'], params: { code: 'required' }, ...always },
+  options: { path: ['region'], params: { code: 'required' }, when: onObjects },
 }
 
 /** One who speaks for an organisation names it. */
@@ -47,7 +41,7 @@ export const organisationIsNamed = {
   check: (author: Declared) =>
     author.capacity !== 'organisation' ||
     (typeof author.organisation === 'string' && author.organisation.trim() !== ''),
-  options: { path: ['organisation'], params: { code: 'required' }, ...always },
+  options: { path: ['organisation'], params: { code: 'required' }, when: onObjects },
 }
 
 /** The region a person gave, else the regional group of the country; undefined where neither tells. */

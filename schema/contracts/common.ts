@@ -17,6 +17,12 @@ export const line = (max: number) =>
 /** Text of several paragraphs. */
 export const prose = (max: number) => z.string().trim().min(1).max(max)
 
+/**
+ * When rules between fields are checked: even while single fields are wrong, so that a person sees every problem at
+ * once. The values may then be of any kind.
+ */
+export const onObjects = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null
+
 /** BCP 47, checked by the runtime's own parser. */
 export const languageTag = z
   .string()

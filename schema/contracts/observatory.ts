@@ -8,7 +8,17 @@ import {
   submitterRelations,
 } from '../vocabulary.ts'
 import { themeId } from './calls.ts'
-import { countryCode, emailAddress, languageTag, line, listQuery, nextCursor, prose, slug } from './common.ts'
+import {
+  countryCode,
+  emailAddress,
+  languageTag,
+  line,
+  listQuery,
+  nextCursor,
+  onObjects,
+  prose,
+  slug,
+} from './common.ts'
 import { hasPublicHost } from './public-address.ts'
 
 /** A web address that the public can open. */
@@ -63,7 +73,7 @@ const servesSomewhere = {
     const { regions, countries } = entry as { regions?: unknown; countries?: unknown }
     return filled(regions) || filled(countries)
   },
-  options: { path: ['regions'], params: { code: 'required' }, when: () => true },
+  options: { path: ['regions'], params: { code: 'required' }, when: onObjects },
 }
 
 export const entryContent = z.object(entryFields).refine(servesSomewhere.check, servesSomewhere.options)

@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { isNotNull } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** What a person asks. Text, name and address are encrypted and go 90 days after closing. */
 export const helpRequest = sqliteTable(
@@ -21,9 +22,15 @@ export const helpRequest = sqliteTable(
     trackingHash: text('tracking_hash').notNull().unique(),
     channel: text().notNull(),
     createdAt: text('created_at').notNull(),
+    /** When anything last happened to it. */
+    updatedAt: text('updated_at').notNull(),
     closedAt: text('closed_at'),
   },
-  (t) => [index('help_request_by_state').on(t.state, t.createdAt), index('help_request_by_closing').on(t.closedAt)],
+  (t) => [
+    index('help_request_by_state').on(t.state, t.updatedAt),
+    // Holds only those whose text is still to go, so that the timer reads nothing else.
+    index('help_request_by_closing').on(t.closedAt).where(isNotNull(t.text)),
+  ],
 )
 
 /** One hand-over to one desk. Desks are tried in the order of `position`. */
@@ -42,5 +49,23 @@ export const referral = sqliteTable(
     remindedAt: text('reminded_at'),
     settledAt: text('settled_at'),
   },
-  (t) => [index('referral_by_request').on(t.request, t.position), index('referral_by_state').on(t.state, t.sentAt)],
+  (t) => [
+    index('referral_by_request').on(t.request, t.position),
+    // Nobody is asked twice for one request.
+    uniqueIndex('referral_once').on(t.request, t.entry),
+    index('referral_by_state').on(t.state, t.sentAt),
+  ],
+)
+
+/** What a desk wrote to the person; encrypted under the hand-over's id, and gone with the request's text. */
+export const helpMessage = sqliteTable(
+  'help_message',
+  {
+    id: text().primaryKey(),
+    request: text().notNull(),
+    referral: text().notNull(),
+    at: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [index('help_message_by_request').on(t.request, t.at)],
 )

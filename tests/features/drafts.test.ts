@@ -315,6 +315,11 @@ describe('the comment form', () => {
     expect(html).toContain('Says the parent.')
     expect(html).toContain(`name="inReplyTo" value="${parent}"`)
     expect(html).toContain(`value="${id}" checked`)
+    expect(html).toMatch(
+      new RegExp(`choose=1&amp;paragraph=${id}&amp;replyTo=${parent}|choose=1&paragraph=${id}&replyTo=${parent}`),
+    )
+    const untied = await request(`/en/drafts/replied/comment?replyTo=${parent}&paragraph=`)
+    expect(await untied.text()).not.toContain('name="paragraphs"')
     await decide(parent, 'hide', 'off_topic')
     const stamp = /name="stamp" value="([^"]*)"/.exec(html)?.[1] ?? ''
     const late = await submit('/en/drafts/replied/comment', { ...fields, stamp, inReplyTo: parent, paragraphs: id })
@@ -530,6 +535,8 @@ describe('what a page costs', () => {
     }
     const counted = (await readDraft('long')).paragraphs.filter((paragraph) => paragraph.comments === 1)
     expect(counted).toHaveLength(360)
+    const html = await (await request('/en/drafts/long')).text()
+    expect(html.match(/<article class="comment"/g)).toHaveLength(30)
     for (const path of [
       '/en/drafts',
       '/en/drafts/long',

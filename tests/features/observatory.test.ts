@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { observatories } from '../../schema/data/observatories.ts'
-import { bindings, request, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
+import { topics } from '../../schema/data/topics.ts'
+import { translator } from '../../schema/i18n/index.ts'
+import { serviceRegions } from '../../schema/vocabulary.ts'
+import { findItem } from '../../worker/features/moderation/queries.ts'
+import { entryEditor } from '../../worker/features/observatory/editor.tsx'
+import { filterLanguages } from '../../worker/features/observatory/rules.ts'
+import type { AppContext } from '../../worker/middleware/app-env.ts'
+import { reader } from '../../worker/platform/database.ts'
+import { bindings, request, run, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
 import { metered } from '../support/metered.ts'
 
 interface Listed {
@@ -161,6 +169,31 @@ describe('pages of the observatory', () => {
     expect(meter.rowsRead()).toBeLessThanOrEqual(200)
   })
 
+  it('GET /en/observatory reads at most 200 rows though every topic and a thousand languages were in use', async () => {
+    const values = [
+      ...topics.map((topic) => ['topic', topic.id]),
+      ...filterLanguages.map((tag) => ['language', tag]),
+      ...Array.from({ length: 1000 }, (_, i) => ['language', `x-${i}`]),
+      ...serviceRegions.map((region) => ['region', region]),
+    ]
+    const before = (await bindings.DB.prepare("SELECT * FROM facet WHERE scope = 'entries' AND context = ''").all())
+      .results
+    await bindings.DB.prepare(
+      "INSERT INTO facet SELECT 'entries', '', value ->> 0, value ->> 1, 1 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
+    )
+      .bind(JSON.stringify(values))
+      .run()
+    const meter = metered(bindings.DB)
+    expect((await request('/en/observatory', {}, { DB: meter.db })).status).toBe(200)
+    expect(meter.rowsRead()).toBeLessThanOrEqual(200)
+    await bindings.DB.prepare("DELETE FROM facet WHERE scope = 'entries' AND context = ''").run()
+    await bindings.DB.prepare(
+      "INSERT INTO facet SELECT 'entries', '', value ->> 'dimension', value ->> 'value', value ->> 'n' FROM json_each(?)",
+    )
+      .bind(JSON.stringify(before))
+      .run()
+  })
+
   it.each(['ar', 'zh', 'fr', 'ru', 'es'])('GET /%s/observatory/{slug} is in that language', async (lang) => {
     const html = await (await request(`/${lang}/observatory/ooni-explorer`)).text()
     expect(html).toContain(`<html lang="${lang}"`)
@@ -308,6 +341,26 @@ describe('POST /en/observatory/submit', () => {
     expect((await submit(path, { ...typed, stamp })).headers.get('location')).toBe(answer.headers.get('location'))
   })
 
+  it.each([
+    ['en', 'Kenya, uganda; TZ', ['KE', 'UG', 'TZ']],
+    ['fr', "cote d'ivoire", ['CI']],
+    ['ar', 'مصر، المغرب', ['EG', 'MA']],
+    ['zh', '中国、Brazil', ['CN', 'BR']],
+  ])('takes countries by name in %s: %s', async (lang, countries, codes) => {
+    const form = { ...typed, name: `Desk of ${countries}`, url: `https://${lang}.example.org`, countries, regions: [] }
+    expect((await submit(`/${lang}/observatory/submit`, form)).status).toBe(303)
+    const row = await bindings.DB.prepare('SELECT countries, language FROM entry WHERE name = ?')
+      .bind(form.name)
+      .first()
+    expect(row).toEqual({ countries: JSON.stringify(codes), language: 'en' })
+  })
+
+  it('answers 422 to a country that does not exist', async () => {
+    const answer = await submit(path, { ...typed, countries: 'Atlantis' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toMatch(/href="#f-countries".*value="Atlantis"/s)
+  })
+
   it('answers 422 and keeps what was typed, with a summary that links to the fields', async () => {
     const stamp = await stampOf(await request(path))
     const answer = await submit(path, {
@@ -353,6 +406,35 @@ describe('POST /en/observatory/submit', () => {
     )
     expect(answer.status).toBe(429)
     expect(await answer.text()).toContain('Still here')
+  })
+})
+
+describe('the editor of an entry that came back', () => {
+  it('holds everything that was sent, and changes nothing when it is sent back unchanged', async () => {
+    const { reference } = await offer({
+      name: 'Round trip',
+      url: 'https://round.example.org',
+      countries: ['KE', 'CI'],
+      requestLanguages: ['sw'],
+      audience: 'All',
+      howToAsk: 'By mail',
+      operator: 'Us',
+      operatorCountry: 'KE',
+    })
+    const db = reader(bindings.DB)
+    const item = await findItem(db, reference)
+    if (item === null) throw new Error('the item is missing')
+    const variables = { ctx: { db, locale: 'fr' }, t: translator('fr') }
+    const c = { get: (name: 'ctx' | 't') => variables[name] } as unknown as AppContext
+    const stored = () => bindings.DB.prepare('SELECT * FROM entry WHERE id = ?').bind(item.id).first()
+    const before = await stored()
+    const typed = await entryEditor.typed(c, item)
+    expect(typed.countries).toEqual(['Kenya, Côte d’Ivoire'])
+    const result = await entryEditor.rewrite(c, item, typed)
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    await run(result.statements)
+    expect(await stored()).toEqual(before)
+    expect(await entryEditor.rewrite(c, item, { ...typed, url: ['http://10.0.0.1'] })).toMatchObject({ ok: false })
   })
 })
 
@@ -429,6 +511,16 @@ describe('PATCH /api/v1/secretariat/entries/{slug}', () => {
     expect((await patch('ooni-explorer', { ...body, name: 'x' }, moderator.bearer)).status).toBe(403)
     expect((await patch('ooni-explorer', body, {} as never)).status).toBe(401)
     expect((await patch('no-such-entry', body)).status).toBe(404)
+  })
+
+  it('answers 404 for an entry that was taken back', async () => {
+    const { reference, trackingUrl } = await offer({ name: 'Taken back', url: 'https://back.example.org' })
+    await decide(reference, 'publish', 'meets_guidelines')
+    expect((await patch('taken-back', { operator: 'Us' })).status).toBe(200)
+    const withdrawn = await submit(`${new URL(trackingUrl).pathname}/withdraw`, { confirm: 'yes' })
+    expect(withdrawn.status).toBe(303)
+    expect((await request('/api/v1/entries/taken-back')).status).toBe(410)
+    expect((await patch('taken-back', { operator: 'Them' })).status).toBe(404)
   })
 
   it('answers 422 to a private address and to an entry that serves no place', async () => {

@@ -182,6 +182,66 @@ describe('the tracking page of an issue', () => {
   })
 })
 
+describe('the tracking page of another kind', () => {
+  const kinds = [
+    {
+      kind: 'an entry',
+      path: '/api/v1/entries',
+      body: {
+        entry: {
+          name: 'Brindlewick Watch',
+          kind: 'observatory',
+          url: 'https://brindlewick.example.org/',
+          summary: 'Follows thistlemoor routes.',
+          topics: ['access-connectivity'],
+          regions: ['global'],
+          languages: ['en'],
+        },
+        submitter: { name: 'Peregrine Oakhollow', relation: 'owner' },
+      },
+      content: 'Follows thistlemoor routes.',
+      words: ['thistlemoor', 'peregrine', 'oakhollow', 'brindlewick.example'],
+    },
+    {
+      kind: 'a comment',
+      path: '/api/v1/drafts/bpf-local-content-2027/comments',
+      body: {
+        paragraphs: [],
+        text: 'Say more about Lanternfell.',
+        proposedText: 'Lanternfell and Gorsebury',
+        language: 'en',
+        name: 'Isolde Rookhampton',
+        stakeholderGroup: 'government',
+        country: 'CL',
+      },
+      content: 'Say more about Lanternfell.',
+      words: ['lanternfell', 'gorsebury', 'isolde', 'rookhampton'],
+    },
+  ]
+
+  it.each(kinds)('shows $kind, leads to its public page, and withdraws every word of it', async (of) => {
+    const answer = await send('POST', of.path, of.body)
+    expect(answer.status).toBe(201)
+    const receipt = (await answer.json()) as { reference: string; trackingUrl: string }
+    const { pathname } = new URL(receipt.trackingUrl, 'https://waypost.test')
+    await decide(receipt.reference, 'request_changes', 'incomplete')
+    expect((await request(`${pathname}/edit`)).status).toBe(200)
+    expect((await submit(`${pathname}/edit`, {})).status).toBe(422)
+    const other = await send('POST', of.path, of.body)
+    const { reference, trackingUrl } = (await other.json()) as { reference: string; trackingUrl: string }
+    const path = new URL(trackingUrl, 'https://waypost.test').pathname
+    expect(await read(path)).toContain(of.content)
+    await decide(reference, 'publish', 'meets_guidelines')
+    const publicPath = /class="button" href="([^"]+)"/.exec(await read(path))?.[1] ?? ''
+    expect((await request(publicPath)).status, publicPath).toBeLessThan(400)
+
+    for (const page of [pathname, path]) expect((await submit(`${page}/withdraw`, {})).status).toBe(303)
+    expect(await read(path)).toContain('Withdrawn by its author')
+    const after = await wholeDatabase()
+    expect(of.words.filter((word) => after.includes(word))).toEqual([])
+  })
+})
+
 describe('an appeal', () => {
   it('is open once after a rejection, asks for reasons, and is decided by another moderator', async () => {
     const { reference, path } = await hand()

@@ -120,3 +120,13 @@ function killQuietly(pid: number): void {
     // It went down together with its parent.
   }
 }
+
+/** Decides on an item over the Secretariat API of a served Waypost; throws when it is not accepted. */
+export async function decideOver(waypost: Served, reference: string, action: string, reason: string): Promise<void> {
+  const answer = await fetch(`${waypost.origin}/api/v1/secretariat/decisions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${waypost.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ reference, action, reason }),
+  })
+  if (!answer.ok) throw new Error(`${reference} was not decided: ${answer.status} ${await answer.text()}`)
+}

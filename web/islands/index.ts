@@ -1,5 +1,7 @@
+import { offerQuickLeave } from './leave.ts'
 import { showLocalTimes } from './local-time.ts'
 
 // What a form got wrong is read out at once.
 document.querySelector<HTMLElement>('[data-focus]')?.focus()
 showLocalTimes()
+offerQuickLeave()

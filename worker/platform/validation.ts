@@ -23,6 +23,8 @@ const codes = [
   'order',
   'unknown',
   'private_address',
+  'consent',
+  'contact_unconfirmed',
   'invalid',
 ] as const
 

@@ -5,7 +5,7 @@ import { build, type Statement, statement } from '../platform/database.ts'
 
 const hour = 60 * 60_000
 const id = 'local-administrator'
-const email = 'secretariat@localhost'
+const email = 'secretariat@example.org'
 
 /**
  * An administrator for a local run: a fresh link to sign in, and a key of the Secretariat API that ends the keys of

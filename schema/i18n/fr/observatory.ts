@@ -23,10 +23,10 @@ export const observatory = {
   'entry.topics.hint': 'De un à six. Ouvrez un groupe pour en voir les sujets.',
   'entry.region': 'Région desservie',
   'entry.regions': 'Régions desservies',
-  'entry.regions.hint': 'Six au plus. Laissez vide si un seul pays est desservi.',
+  'entry.regions.hint': 'Six au plus. Laissez vide si seuls certains pays sont desservis.',
   'entry.countries': 'Pays desservis',
-  'entry.country': 'Pays desservi',
-  'entry.country.hint': 'Seulement si un seul pays ou territoire est desservi.',
+  'entry.countries.hint':
+    'Seulement s’il s’agit de certains pays ou territoires : leurs noms, séparés par des virgules.',
   'entry.language': 'Langue',
   'entry.languages': 'Langues d’information',
   'entry.languages.hint': 'De une à dix.',

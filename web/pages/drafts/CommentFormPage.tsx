@@ -48,10 +48,21 @@ export function CommentFields({ form }: { form: FormState }) {
 }
 
 /** What the comment is about: the chosen paragraphs in full, each with its tick; or the whole draft. */
-function About({ draft, form, chosen }: { draft: DraftView; form: FormState; chosen: readonly Quoted[] }) {
+function About({
+  draft,
+  form,
+  chosen,
+  replyTo,
+}: {
+  draft: DraftView
+  form: FormState
+  chosen: readonly Quoted[]
+  replyTo: CommentView | null
+}) {
   const { t, locale } = usePage()
   const problem = form.problems.paragraphs
   const query = new URLSearchParams([['choose', '1'], ...chosen.map(({ id }) => ['paragraph', id])])
+  if (replyTo !== null) query.set('replyTo', replyTo.comment.reference)
   return (
     <>
       <fieldset class={problem === undefined ? 'field' : 'field wrong'}>
@@ -115,7 +126,7 @@ export function CommentFormPage({
           </>
         )}
         <h2>{t('comment.form.what')}</h2>
-        <About draft={draft} form={form} chosen={chosen} />
+        <About draft={draft} form={form} chosen={chosen} replyTo={replyTo} />
         <CommentFields form={form} />
         <AuthorFields form={form} />
         <button type="submit">{t('form.send')}</button>
@@ -149,7 +160,13 @@ export function ChooseParagraphsPage({
           </a>
         </p>
         <p>{t('comment.form.choose.hint', { n: maxParagraphs })}</p>
-        {replyTo !== undefined && <input type="hidden" name="replyTo" value={replyTo} />}
+        {replyTo !== undefined && (
+          <>
+            <input type="hidden" name="replyTo" value={replyTo} />
+            {/* No tick means the whole draft, and not what the comment above is about. */}
+            <input type="hidden" name="paragraph" value="" />
+          </>
+        )}
         {sections.map((section) => (
           <fieldset class="field" key={section.paragraphs[0]?.id}>
             <legend>

@@ -1,7 +1,7 @@
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { type ContactState, contactStates, type EntryKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { Choices, ErrorSummary, type FormState, TextField } from '../../ui/form.tsx'
+import { Choices, type FormState, TextField } from '../../ui/form.tsx'
 import { More, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { SecretariatFrame } from '../secretariat/Frame.tsx'
@@ -91,7 +91,7 @@ export function ContactPage({ contact, form, saved }: { contact: ContactShown; f
   const { t, locale } = usePage()
   const title = t('contact.title', { name: contact.name })
   return (
-    <SecretariatFrame title={title} current="contacts">
+    <SecretariatFrame title={title} current="contacts" form={form}>
       {saved && (
         <p class="note" role="status">
           {t('contact.saved')}
@@ -112,7 +112,6 @@ export function ContactPage({ contact, form, saved }: { contact: ContactShown; f
         )}
       </dl>
       <form class="narrow" method="post" action={paths.secretariat.contact(locale, contact.slug)} novalidate>
-        <ErrorSummary form={form} />
         <TextField
           form={form}
           name="email"

@@ -1,17 +1,17 @@
 import { maxSummary } from '../../../schema/contracts/observatory.ts'
-import { languageName, namedCountries, namedLanguages } from '../../../schema/i18n/names.ts'
+import { languageName, namedLanguages } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { entryKinds, isOneOf, locales, serviceRegions, submitterRelations } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { LanguageField, Terms } from '../../ui/author.tsx'
-import { Choices, ErrorSummary, type FormState, Select, TextArea, TextField, Tick, Unseen } from '../../ui/form.tsx'
+import { Choices, ErrorSummary, type FormState, TextArea, TextField, Tick, Unseen } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Written } from '../../ui/text.tsx'
 import { TopicChoices } from '../../ui/topics.tsx'
 
 /** The questions about the entry itself; the tracking page asks them again when changes were requested. */
 export function EntryFields({ form }: { form: FormState }) {
-  const { t, locale } = usePage()
+  const { t } = usePage()
   return (
     <>
       <TextField form={form} name="name" label={t('entry.name')} required maxLength={200} />
@@ -50,13 +50,12 @@ export function EntryFields({ form }: { form: FormState }) {
         many
         options={serviceRegions.map((value) => ({ value, label: t(`service.${value}`) }))}
       />
-      <Select
+      <TextField
         form={form}
         name="countries"
-        label={t('entry.country')}
-        hint={t('entry.country.hint')}
-        options={namedCountries(locale)}
-        empty={t('form.choose')}
+        label={t('entry.countries')}
+        hint={t('entry.countries.hint')}
+        maxLength={2000}
       />
       <LanguageChoices form={form} name="languages" />
       <TextField
@@ -68,13 +67,6 @@ export function EntryFields({ form }: { form: FormState }) {
       />
       <TextArea form={form} name="howToAsk" label={t('entry.how_to_ask')} hint={t('entry.how_to_ask.hint')} rows={3} />
       <TextField form={form} name="operator" label={t('entry.operator')} maxLength={200} />
-      <Select
-        form={form}
-        name="operatorCountry"
-        label={t('entry.operator_country')}
-        options={namedCountries(locale)}
-        empty={t('form.choose')}
-      />
       <Carried form={form} />
     </>
   )
@@ -83,8 +75,8 @@ export function EntryFields({ form }: { form: FormState }) {
 /** Values that the API takes and the form does not ask for: they stay as they are. */
 function Carried({ form }: { form: FormState }) {
   const carried = [
-    ...(form.typed.countries ?? []).slice(1).map((value) => ({ name: 'countries', value })),
     ...(form.typed.requestLanguages ?? []).map((value) => ({ name: 'requestLanguages', value })),
+    ...(form.typed.operatorCountry ?? []).map((value) => ({ name: 'operatorCountry', value })),
   ]
   return (
     <>
@@ -153,7 +145,9 @@ export function SubmitEntryPage({ form, duplicate }: { form: FormState; duplicat
         <ErrorSummary form={form} />
         {duplicate !== null && (
           <div class="note" role="alert" tabIndex={-1} data-focus>
-            <h2>{t('entry.duplicate.title')}</h2>
+            <p>
+              <strong>{t('entry.duplicate.title')}</strong>
+            </p>
             <p>
               <a href={paths.entry(locale, duplicate.slug)}>
                 <Written lang={duplicate.language}>{duplicate.name}</Written>

@@ -82,7 +82,7 @@ function Operation({ listed, document }: { listed: Listed; document: ApiDocument
         </code>
       </h3>
       <p>
-        {operation.summary}
+        <Words>{operation.summary ?? ''}</Words>
         {(operation.security ?? []).length > 0 && (
           <>
             {' '}
@@ -122,7 +122,7 @@ function Operation({ listed, document }: { listed: Listed; document: ApiDocument
         <ul>
           {answers.map(([status, { description, content }]) => (
             <li key={status}>
-              <strong class="n">{status}</strong> {description}{' '}
+              <strong class="n">{status}</strong> <Words>{description}</Words>{' '}
               {Object.entries(content ?? {}).map(([type, { schema }]) => (
                 <span key={type}>{schema !== undefined && <Type schema={schema} />}</span>
               ))}
@@ -134,6 +134,11 @@ function Operation({ listed, document }: { listed: Listed; document: ApiDocument
       </details>
     </article>
   )
+}
+
+/** A description, in which names stand between backticks. */
+function Words({ children }: { children: string }) {
+  return <>{children.split('`').map((part, i) => (i % 2 === 1 ? <code key={part}>{part}</code> : part))}</>
 }
 
 function Parameter({ parameter }: { parameter: ApiParameter }) {
@@ -148,7 +153,12 @@ function Parameter({ parameter }: { parameter: ApiParameter }) {
           : <Type schema={schema} />
         </>
       )}
-      {description !== undefined && <> – {description}</>}
+      {description !== undefined && (
+        <>
+          {' '}
+          – <Words>{description}</Words>
+        </>
+      )}
     </li>
   )
 }
@@ -188,7 +198,12 @@ function Fields({ schema }: { schema: ApiSchema }) {
           <code>{name}</code>
           {schema.required?.includes(name) === true && <span lang={locale}> ({t('api.required')})</span>}:{' '}
           <Type schema={field} />
-          {field.description !== undefined && <> – {field.description}</>}
+          {field.description !== undefined && (
+            <>
+              {' '}
+              – <Words>{field.description}</Words>
+            </>
+          )}
         </li>
       ))}
     </ul>

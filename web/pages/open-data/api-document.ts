@@ -51,7 +51,9 @@ export interface Listed {
   operation: ApiOperation
 }
 
-/** Operations by their first tag, in the order of the document. */
+const staffTag = 'Secretariat'
+
+/** Operations by their first tag, in the order of the document; those of the Secretariat come last. */
 export function byTag(document: ApiDocument): Map<string, Listed[]> {
   const groups = new Map<string, Listed[]>()
   for (const [path, methods] of Object.entries(document.paths ?? {})) {
@@ -60,7 +62,7 @@ export function byTag(document: ApiDocument): Map<string, Listed[]> {
       groups.set(tag, [...(groups.get(tag) ?? []), { method: method.toUpperCase(), path, operation }])
     }
   }
-  return groups
+  return new Map([...groups].sort(([a], [b]) => Number(a === staffTag) - Number(b === staffTag)))
 }
 
 /** Name of the schema that a reference points to. */

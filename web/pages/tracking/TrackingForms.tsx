@@ -40,8 +40,8 @@ export function EditPage({
       <form class="narrow" method="post" action={paths.trackingEdit(locale, token)} novalidate>
         <ErrorSummary form={form} />
         <h1>{t('tracking.edit')}</h1>
-        <p class="lead" dir="ltr">
-          {reference}
+        <p class="lead">
+          <bdi dir="ltr">{reference}</bdi>
         </p>
         {decision !== null && <Decision reason={decision.reason} note={decision.note} />}
         {returnBy !== null && (
@@ -64,8 +64,8 @@ export function WithdrawPage({ token, reference }: { token: string; reference: s
     <Layout title={t('tracking.withdraw')} hidden>
       <h1>{t('tracking.withdraw')}</h1>
       {reference !== null && (
-        <p class="lead" dir="ltr">
-          {reference}
+        <p class="lead">
+          <bdi dir="ltr">{reference}</bdi>
         </p>
       )}
       <p>{t('tracking.withdraw.explain')}</p>
@@ -95,8 +95,8 @@ export function AppealPage({
       <form class="narrow" method="post" action={paths.trackingAppeal(locale, token)} novalidate>
         <ErrorSummary form={form} />
         <h1>{t('tracking.appeal')}</h1>
-        <p class="lead" dir="ltr">
-          {reference}
+        <p class="lead">
+          <bdi dir="ltr">{reference}</bdi>
         </p>
         {decision !== null && <Decision reason={decision.reason} note={decision.note} />}
         <p>{t('tracking.appeal.explain')}</p>

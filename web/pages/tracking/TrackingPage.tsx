@@ -1,9 +1,10 @@
 import type { MessageKey } from '../../../schema/i18n/index.ts'
+import { directionOf } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Moment, Written } from '../../ui/text.tsx'
+import { Moment } from '../../ui/text.tsx'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -25,11 +26,10 @@ export interface TrackedView {
   next: readonly string[]
   /** The last decision, as far as it tells the author something. */
   decision: { reason: string | null; note: string | null } | null
-  /** Oldest first. */
+  /** Oldest first; the note of the decision above is not repeated. */
   history: readonly TrackedEvent[]
-  /** What the person wrote; empty once withdrawn. */
-  content: readonly { label: string; text: string }[]
-  language: string
+  /** What the person wrote, and in which language it reads; empty once withdrawn. */
+  content: readonly { label: string; text: string; language: string }[]
   publicPath: string | null
   may: { resubmit: boolean; withdraw: boolean; appeal: boolean }
   email: 'none' | 'unverified' | 'notices' | 'quiet'
@@ -92,11 +92,11 @@ export function TrackingPage({ item }: { item: TrackedView }) {
       {item.content.length > 0 && (
         <section>
           <h2>{t('tracking.content')}</h2>
-          {item.content.map(({ label, text }) => (
+          {item.content.map(({ label, text, language }) => (
             <div key={`${label} ${text}`}>
               <h3>{label}</h3>
-              <p class="as-typed">
-                <Written lang={item.language}>{text}</Written>
+              <p class="as-typed" lang={language} dir={directionOf(language)}>
+                {text}
               </p>
             </div>
           ))}

@@ -160,15 +160,15 @@ export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery)
 
 /**
  * Issues of the newest open call that hold words of `q`, best first; null when no call is open.
- * @param rows rows of the index to read at most
+ * @param bounds rows of the index to read at most, and issues to find at most
  */
 export async function searchOpenCall(
   ctx: Ctx,
   q: string,
-  rows: number,
+  bounds: { rows: number; limit: number },
 ): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
-  return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, rows) }
+  return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, bounds) }
 }
 
 /** What each further filter would give. */

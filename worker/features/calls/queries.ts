@@ -150,7 +150,7 @@ export const searched = 48
 
 /**
  * Published issues that hold words of `q`, best first, under the filters.
- * @param rows rows of the index to read at most, and the most issues to find
+ * @param bounds rows of the index to read at most, and issues to find at most
  */
 export async function searchIssues(
   db: Reader,
@@ -158,9 +158,9 @@ export async function searchIssues(
   q: string,
   filters: Filters,
   corpus: number,
-  rows = searched,
+  bounds: { rows: number; limit: number } = { rows: searched, limit: searched },
 ): Promise<IssueRow[]> {
-  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows })).slice(0, rows)
+  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows: bounds.rows })).slice(0, bounds.limit)
   if (hits.length === 0) return []
   const ids = hits.map((hit) => hit.id)
   const key = contextKey(filters)

@@ -12,12 +12,12 @@ const shown = 10
 export async function searchSite(ctx: Ctx, q: string) {
   const [entries, ofCall] = await Promise.all([
     // Only words are compared with one another here, not scopes: a usual size of the observatory weighs them well.
-    searchEntries(ctx, q, rows, 1000),
-    searchOpenCall(ctx, q, rows),
+    searchEntries(ctx, q, rows, 1000, shown),
+    searchOpenCall(ctx, q, { rows, limit: shown }),
   ])
   return {
-    entries: entries.slice(0, shown).map(({ entry }) => entry),
+    entries: entries.map(({ entry }) => entry),
     call: ofCall?.call ?? null,
-    issues: ofCall?.issues.slice(0, shown) ?? [],
+    issues: ofCall?.issues ?? [],
   }
 }

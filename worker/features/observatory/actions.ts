@@ -74,10 +74,20 @@ const searched = 88
  * Published entries that hold words of `q`, best first, whatever language the words are of.
  * @param rows rows of the index to read at most
  * @param corpus number of published entries, where it is known already
+ * @param limit entries to find at most
  */
-export async function searchEntries(ctx: Ctx, q: string, rows: number, corpus?: number): Promise<FoundEntry[]> {
+export async function searchEntries(
+  ctx: Ctx,
+  q: string,
+  rows: number,
+  corpus?: number,
+  limit = searched,
+): Promise<FoundEntry[]> {
   const published = corpus ?? (await observatoryTotals(ctx.db)).published
-  const hits = rankHits(await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(0, searched)
+  const hits = rankHits(await search(ctx.db, entryScope, q, { corpus: published, rows })).slice(
+    0,
+    Math.min(limit, searched),
+  )
   const contents = await findEntryContents(
     ctx.db,
     hits.map((hit) => hit.id),
@@ -279,7 +289,8 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
   if (!edits && contact === undefined && !can(ctx.actor, 'moderate')) return { ok: false, why: 'forbidden' }
 
   const before = await findEntry(ctx.db, slug)
-  if (before === null) return { ok: false, why: 'unknown' }
+  // Of an entry that was taken back nothing is left to change.
+  if (before === null || before.state === 'withdrawn') return { ok: false, why: 'unknown' }
   const after = edits ? edited(before, content) : before
   if (edits && after.regions.length + after.countries.length === 0) return { ok: false, why: 'no_place' }
   if (contact != null && contact.email === undefined && before.contact === null) return { ok: false, why: 'no_address' }

@@ -1,11 +1,11 @@
 import { entryContent } from '../../../schema/contracts/observatory.ts'
 import { EntryFields } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
-import { parse, shape } from '../../platform/forms.ts'
+import { parse } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import type { Editor } from '../tracking/editor.ts'
 import { rewriteEntry } from './actions.ts'
-import { entryLabels, entryReadings } from './form.ts'
+import { countryNames, entryLabels, entryReadings, shapeEntry } from './form.ts'
 import { findEntryContent } from './queries.ts'
 
 /** Changes an entry that came back to the person who submitted it. */
@@ -18,12 +18,13 @@ export const entryEditor: Editor = {
       const value = content[name]
       if (value !== null) typed[name] = Array.isArray(value) ? value : [value]
     }
+    typed.countries = [countryNames(c.get('ctx').locale, content.countries)]
     return typed
   },
   fields: (form) => <EntryFields form={form} />,
   labels: entryLabels,
-  async rewrite(_c, item, form) {
-    const parsed = parse(entryContent, shape(form, entryReadings))
+  async rewrite(c, item, form) {
+    const parsed = parse(entryContent, shapeEntry(c.get('ctx').locale, form))
     if (!parsed.ok) return { ok: false, problems: problemsOf(parsed.error) }
     return { ok: true, statements: rewriteEntry(item, parsed.value) }
   },

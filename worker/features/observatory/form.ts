@@ -1,4 +1,7 @@
+import { countryName, namedCountries } from '../../../schema/i18n/names.ts'
+import type { Locale } from '../../../schema/vocabulary.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
+import { fold } from '../../platform/analysis.ts'
 import { shape } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
@@ -11,7 +14,7 @@ export const entryReadings = {
   summary: 'text',
   topics: 'many',
   regions: 'many',
-  countries: 'many',
+  countries: 'text',
   languages: 'many',
   requestLanguages: 'many',
   audience: 'text',
@@ -31,7 +34,7 @@ export function entryLabels(c: AppContext): Record<string, string> {
     summary: t('entry.summary'),
     topics: t('entry.topics'),
     regions: t('entry.regions'),
-    countries: t('entry.country'),
+    countries: t('entry.countries'),
     languages: t('entry.languages'),
     requestLanguages: t('entry.request_languages'),
     audience: t('entry.audience'),
@@ -45,11 +48,45 @@ export function entryLabels(c: AppContext): Record<string, string> {
   }
 }
 
+/** The questions about an entry in the shape of the contract. */
+export function shapeEntry(locale: Locale, form: Form): Record<string, unknown> {
+  const shaped = shape(form, entryReadings)
+  return typeof shaped.countries === 'string'
+    ? { ...shaped, countries: countryCodes(locale, shaped.countries) }
+    : shaped
+}
+
+/**
+ * Codes of countries that a person wrote by name, in the language of the page or in English, or by code. A list to
+ * choose from would be a fifth of the page's weight. A name that is not known stays, for the contract to refuse.
+ */
+function countryCodes(locale: Locale, text: string): string[] {
+  const named = [...namedCountries(locale), ...namedCountries('en')]
+  // Whatever apostrophe, hyphen or bracket one has on the keyboard.
+  const letters = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return text
+    .split(/[,;،؛、，；\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const folded = letters(part)
+      return (
+        named.find(({ value, label }) => letters(label) === folded || value.toLowerCase() === part.toLowerCase())
+          ?.value ?? part
+      )
+    })
+}
+
+/** Countries as a person writes them. */
+export function countryNames(locale: Locale, codes: readonly string[]): string {
+  return codes.map((code) => countryName(locale, code)).join(locale === 'ar' ? '، ' : locale === 'zh' ? '、' : ', ')
+}
+
 /** The form in the shape of the contract, which keeps the entry and who submits it apart. */
-export function shapeSubmission(form: Form): Record<string, unknown> {
+export function shapeSubmission(locale: Locale, form: Form): Record<string, unknown> {
   const submitter = shape(form, { submitterName: 'text', email: 'text', relation: 'text', notices: 'tick' })
   const { submitterName, ...rest } = submitter
-  return { entry: shape(form, entryReadings), submitter: { ...rest, name: submitterName } }
+  return { entry: shapeEntry(locale, form), submitter: { ...rest, name: submitterName } }
 }
 
 /** Problems of the contract by the names of the form's fields. */

@@ -138,7 +138,7 @@ observatoryRoutes.post(paths.submitEntry(at.locale), async (c) => {
     c.header('Retry-After', String(wait))
     return again(returnedForm(form, {}, t('error.limited', { n: Math.ceil(wait / 60) })), 429)
   }
-  const parsed = parse(entryInput, shapeSubmission(form))
+  const parsed = parse(entryInput, shapeSubmission(ctx.locale, form))
   if (!parsed.ok) {
     const problems = problemTexts(c, problemsOfForm(problemsOf(parsed.error)), entryLabels(c))
     return again(returnedForm(form, problems), 422)

@@ -29,8 +29,7 @@ export const entryTotals: ScopeTotals = [['all', '']]
  */
 export const filterLanguages: readonly string[] = [
   ...['ar', 'zh', 'en', 'fr', 'ru', 'es'],
-  ...['am', 'bn', 'de', 'el', 'fa', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'ms', 'nl', 'pl', 'pt', 'sw', 'th', 'tl', 'tr'],
-  ...['uk', 'ur', 'vi', 'yo', 'zu'],
+  ...['bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'pt', 'sw', 'tl', 'tr', 'uk', 'ur', 'vi'],
 ]
 
 /** The part of a web address by which duplicates are found: without scheme, `www.`, fragment and final slash. */

@@ -24,9 +24,24 @@ export function openDataRoutes(api: Pick<OpenAPIHono, 'getOpenAPI31Document' | '
 
   routes.get(paths.data(at.locale), (c) => unchanged(c, ['data']) ?? page(c, <DataPage />))
 
+  // The longest page of the site changes only with the code: it is rendered once for each address and language.
+  const rendered = new Map<string, Promise<string>>()
   const documentation = async (c: AppContext) => {
     const { document, hash } = await describeApi(api)
-    return unchanged(c, [hash]) ?? page(c, <ApiPage document={document as ApiDocument} />)
+    const same = unchanged(c, [hash])
+    if (same !== null) return same
+    const render = () => page(c, <ApiPage document={document as ApiDocument} />)
+    const { locale, actor } = c.get('ctx')
+    // Without a fixed origin every host name that a client makes up would be kept.
+    const plain = actor.kind === 'anonymous' && c.env.ORIGIN !== undefined && new URL(c.req.url).search === ''
+    if (!plain) return render()
+    const key = `${locale} ${c.req.path}`
+    let html = rendered.get(key)
+    if (html === undefined) {
+      html = render().text()
+      rendered.set(key, html)
+    }
+    return c.html(await html)
   }
   routes.get(paths.apiPageIn(at.locale), documentation)
   routes.get(paths.apiPage, (c) => {

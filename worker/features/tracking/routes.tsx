@@ -144,13 +144,13 @@ function editorOf({ item }: Tracked) {
 const decisions = new Set(['publish', 'request_changes', 'reject', 'hide', 'restore', 'dismiss_appeal'])
 
 /** What the Secretariat said last, while it stands and tells the author something. */
-function lastDecision({ item, history }: Tracked): { reason: string | null; note: string | null } | null {
+function lastDecision({ item, history }: Tracked): { id: string; reason: string | null; note: string | null } | null {
   if (item.state === 'pending' || item.state === 'withdrawn') return null
   const last = history.filter(({ action }) => decisions.has(action)).at(-1)
   if (last === undefined) return null
   // That something follows the guidelines need not be said to the one whose text is public.
   const reason = last.action === 'publish' ? null : last.reason
-  return reason === null && last.note === null ? null : { reason, note: last.note }
+  return reason === null && last.note === null ? null : { id: last.id, reason, note: last.note }
 }
 
 /** Fields whose text is a list of ids of topics. */
@@ -167,6 +167,7 @@ function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
     : [t(`tracking.next.${state}`, item.returnBy === null ? {} : { when: formatMoment(locale, item.returnBy) })]
   if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
   else if (may.appeal) next.push(t('tracking.appeal.explain'))
+  const decision = lastDecision(tracked)
   const labels = editorOf(tracked).labels(c)
   const inWords = (field: string, text: string) =>
     topicFields.has(field)
@@ -181,13 +182,16 @@ function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
     state,
     fresh: history.length === 1,
     next,
-    decision: lastDecision(tracked),
-    history,
+    decision,
+    history: history.map((event) => (event.id === decision?.id ? { ...event, note: null } : event)),
     content:
       state === 'withdrawn'
         ? []
-        : moderated.content.map(({ field, text }) => ({ label: labels[field] ?? field, text: inWords(field, text) })),
-    language: item.language,
+        : moderated.content.map(({ field, text }) => ({
+            label: labels[field] ?? field,
+            text: inWords(field, text),
+            language: topicFields.has(field) ? locale : item.language,
+          })),
     publicPath: state === 'published' ? moderated.publicPath(locale) : null,
     may,
     email:
