@@ -28,7 +28,7 @@ const decide = (body: Record<string, unknown>, staff = moderator) =>
 /** The whole log, oldest first, page by page. */
 async function wholeLog(): Promise<Entry[]> {
   const entries: Entry[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null && entries.length < 2000; ) {
     const page = (await (await request(`/api/v1/moderation-log?limit=7&cursor=${cursor}`)).json()) as {
       items: Entry[]
       next: string | null

@@ -212,4 +212,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': 'إشعار بقرار',
   'secretariat.mail_kind.sign_in': 'رابط دخول',
   'secretariat.mail_kind.invitation': 'دعوة',
+  'secretariat.mail_kind.referral': 'طلب محال إلى مكتب مساعدة',
+  'secretariat.mail_kind.referral_reminder': 'تذكير لمكتب مساعدة',
+  'secretariat.mail_kind.referral_withdrawn': 'إبلاغ مكتب بسحب الطلب',
+  'secretariat.mail_kind.help_news': 'جديد طلب المساعدة',
 } as const

@@ -192,4 +192,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': 'Notice of a decision',
   'secretariat.mail_kind.sign_in': 'Sign-in link',
   'secretariat.mail_kind.invitation': 'Invitation',
+  'secretariat.mail_kind.referral': 'Request handed to a desk',
+  'secretariat.mail_kind.referral_reminder': 'Reminder to a desk',
+  'secretariat.mail_kind.referral_withdrawn': 'Withdrawal told to a desk',
+  'secretariat.mail_kind.help_news': 'News about a help request',
 } as const

@@ -199,4 +199,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': 'Aviso de una decisión',
   'secretariat.mail_kind.sign_in': 'Enlace de acceso',
   'secretariat.mail_kind.invitation': 'Invitación',
+  'secretariat.mail_kind.referral': 'Solicitud remitida a un servicio',
+  'secretariat.mail_kind.referral_reminder': 'Recordatorio a un servicio',
+  'secretariat.mail_kind.referral_withdrawn': 'Retirada comunicada a un servicio',
+  'secretariat.mail_kind.help_news': 'Novedades de una solicitud de ayuda',
 } as const

@@ -206,4 +206,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': 'Avis de décision',
   'secretariat.mail_kind.sign_in': 'Lien de connexion',
   'secretariat.mail_kind.invitation': 'Invitation',
+  'secretariat.mail_kind.referral': 'Demande transmise à un guichet',
+  'secretariat.mail_kind.referral_reminder': 'Rappel à un guichet',
+  'secretariat.mail_kind.referral_withdrawn': 'Retrait signalé à un guichet',
+  'secretariat.mail_kind.help_news': 'Nouvelles d’une demande d’aide',
 } as const

@@ -207,4 +207,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': 'Уведомление о решении',
   'secretariat.mail_kind.sign_in': 'Ссылка для входа',
   'secretariat.mail_kind.invitation': 'Приглашение',
+  'secretariat.mail_kind.referral': 'Запрос передан службе помощи',
+  'secretariat.mail_kind.referral_reminder': 'Напоминание службе помощи',
+  'secretariat.mail_kind.referral_withdrawn': 'Сообщение службе об отзыве запроса',
+  'secretariat.mail_kind.help_news': 'Новости о запросе помощи',
 } as const

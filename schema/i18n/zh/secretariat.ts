@@ -187,4 +187,8 @@ export const secretariat = {
   'secretariat.mail_kind.decision': '决定通知',
   'secretariat.mail_kind.sign_in': '登录链接',
   'secretariat.mail_kind.invitation': '邀请',
+  'secretariat.mail_kind.referral': '转交服务台的请求',
+  'secretariat.mail_kind.referral_reminder': '给服务台的提醒',
+  'secretariat.mail_kind.referral_withdrawn': '通知服务台请求已撤回',
+  'secretariat.mail_kind.help_news': '求助请求的进展',
 } as const

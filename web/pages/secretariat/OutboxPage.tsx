@@ -91,7 +91,16 @@ export function OutboxPage({
 }
 
 /** Kinds of mail that have a name here; any other shows its code. */
-const namedKinds = ['verification', 'decision', 'sign_in', 'invitation']
+const namedKinds = [
+  'verification',
+  'decision',
+  'sign_in',
+  'invitation',
+  'referral',
+  'referral_reminder',
+  'referral_withdrawn',
+  'help_news',
+]
 
 function Mails({ mails, mayRetry }: { mails: readonly Mail[]; mayRetry: boolean }) {
   const { t, locale } = usePage()
