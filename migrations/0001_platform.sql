@@ -74,6 +74,11 @@ CREATE TABLE search_term (
   PRIMARY KEY (scope, term)
 ) WITHOUT ROWID;
 
+CREATE TABLE summary (
+  scope TEXT PRIMARY KEY NOT NULL,
+  counts TEXT NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE setting (
   name TEXT PRIMARY KEY NOT NULL,
   value TEXT NOT NULL

@@ -53,6 +53,12 @@ export const facet = sqliteTable(
   (t) => [primaryKey({ columns: [t.scope, t.context, t.dimension, t.value] })],
 )
 
+/** The unfiltered totals of a scope in one value, for statistics: `dimension value` -> number. */
+export const summary = sqliteTable('summary', {
+  scope: text().primaryKey(),
+  counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+})
+
 /** Inverted index ordered by impact, so that a query reads only the best rows of each term. */
 export const searchPosting = sqliteTable(
   'search_posting',

@@ -5,9 +5,9 @@ import { translator } from '../../schema/i18n/index.ts'
 import { serviceRegions } from '../../schema/vocabulary.ts'
 import { findItem } from '../../worker/features/moderation/queries.ts'
 import { entryEditor } from '../../worker/features/observatory/editor.tsx'
-import { filterLanguages } from '../../worker/features/observatory/rules.ts'
 import type { AppContext } from '../../worker/middleware/app-env.ts'
 import { reader } from '../../worker/platform/database.ts'
+import { languagesFor } from '../../worker/platform/facets.ts'
 import { bindings, request, run, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
 import { metered } from '../support/metered.ts'
 
@@ -172,7 +172,7 @@ describe('pages of the observatory', () => {
   it('GET /en/observatory reads at most 200 rows though every topic and a thousand languages were in use', async () => {
     const values = [
       ...topics.map((topic) => ['topic', topic.id]),
-      ...filterLanguages.map((tag) => ['language', tag]),
+      ...languagesFor({}).map((tag) => ['language', tag]),
       ...Array.from({ length: 1000 }, (_, i) => ['language', `x-${i}`]),
       ...serviceRegions.map((region) => ['region', region]),
     ]

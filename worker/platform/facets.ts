@@ -1,5 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
-import { facet } from '../../schema/tables/platform.ts'
+import { facet, summary } from '../../schema/tables/platform.ts'
 import { type Reader, type Statement, statement } from './database.ts'
 
 /**
@@ -86,6 +86,21 @@ export interface FacetCount {
 }
 
 /**
+ * Languages offered as filters: the six of the interface and those widely spoken or found in the catalogue. Bounded,
+ * so that a page reads the same number of rows however many languages there are; any other still filters by address.
+ */
+const filterLanguages: readonly string[] = [
+  ...['ar', 'zh', 'en', 'fr', 'ru', 'es'],
+  ...['bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'pt', 'sw', 'tl', 'tr', 'uk', 'ur', 'vi'],
+]
+
+/** The languages whose numbers a page with these filters shows: the offered ones, and the one that was asked for. */
+export function languagesFor(filters: Filters): readonly string[] {
+  const { language } = filters
+  return language === undefined ? filterLanguages : [...new Set([...filterLanguages, language])]
+}
+
+/**
  * Kept totals of each dimension under the filters of the others: what a reader would get by choosing a value.
  * One read for all dimensions.
  *
@@ -121,4 +136,33 @@ export async function facetCounts(
     return sql`select ${facet.dimension} as dimension, ${facet.value} as value, ${facet.n} as n from ${chosen}${facet} where ${where}`
   })
   return await db.all<FacetCount>(sql.join(parts, sql` union all `))
+}
+
+/** A total with its number: what is summed up of a scope. */
+export type Total = readonly [dimension: string, value: string, n: number]
+
+/**
+ * Statement that adds to the totals of a scope which are read all at once. They stand in one row, since a statistic with
+ * every theme, language and day would otherwise read a row for each.
+ */
+export function summarise(scope: string, totals: readonly Total[]): Statement {
+  const change = JSON.stringify(Object.fromEntries(totals.map(([dimension, value, n]) => [`${dimension} ${value}`, n])))
+  return statement(
+    sql`insert into summary (scope, counts) values (${scope}, ${change}) on conflict (scope) do update set counts = (
+      select json_group_object(name, n) from (
+        select name, sum(n) as n from (
+          select key as name, value as n from json_each(summary.counts)
+          union all select key, value from json_each(excluded.counts)
+        ) group by name having sum(n) <> 0
+      ))`,
+  )
+}
+
+/** The totals of a scope that {@link summarise} keeps. */
+export async function readSummary(db: Reader, scope: string): Promise<FacetCount[]> {
+  const [row] = await db.select({ counts: summary.counts }).from(summary).where(eq(summary.scope, scope))
+  return Object.entries(row?.counts ?? {}).map(([name, n]) => {
+    const space = name.indexOf(' ')
+    return { dimension: name.slice(0, space), value: name.slice(space + 1), n }
+  })
 }

@@ -26,7 +26,7 @@ import {
   statement,
   touch,
 } from '../../platform/database.ts'
-import { type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
+import { type FacetCount, type Filters, facetCounts, languagesFor, summarise } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
@@ -173,7 +173,9 @@ export async function searchOpenCall(
 
 /** What each further filter would give. */
 export function issueFacets(ctx: Ctx, slug: string, query: Partial<IssueQuery>): Promise<FacetCount[]> {
-  return facetCounts(ctx.db, issueScope(slug), filtersOf(query), ['stakeholderGroup', 'region', 'theme', 'language'])
+  const filters = filtersOf(query)
+  const among = { language: languagesFor(filters) }
+  return facetCounts(ctx.db, issueScope(slug), filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
 }
 
 /** An issue as the contract shows it. */
@@ -394,12 +396,16 @@ export function publishedFigures(
   slug: string,
   figures: { stakeholderGroup: Record<string, number>; region: Record<string, number> },
 ): Statement[] {
+  const total = Object.values(figures.stakeholderGroup).reduce((a, b) => a + b, 0)
   const rows = [
-    ['all', '', Object.values(figures.stakeholderGroup).reduce((a, b) => a + b, 0)] as const,
+    ['all', '', total] as const,
     ...Object.entries(figures.stakeholderGroup).map(([value, n]) => ['stakeholderGroup', value, n] as const),
     ...Object.entries(figures.region).map(([value, n]) => ['region', value, n] as const),
   ]
-  return rows.map(([dimension, value, n]) =>
-    statement(build.insert(facet).values({ scope: issueScope(slug), context: '', dimension, value, n })),
-  )
+  const scope = issueScope(slug)
+  return [
+    // Lists of calls read the total alone.
+    statement(build.insert(facet).values({ scope, context: '', dimension: 'all', value: '', n: total })),
+    summarise(scope, rows),
+  ]
 }

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
-import { list, unlist } from '../../platform/facets.ts'
+import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
-import { issueDimensions, issueTotals } from './rules.ts'
+import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
 type Content = typeof issue.$inferSelect
 type Item = Pick<
@@ -25,12 +25,21 @@ function fields(content: Content): Field[] {
   ]
 }
 
+/** Every total that an issue counts in, whether it can be filtered by or not. */
+function totalsOfIssue(counted: Counted, by: 1 | -1): Total[] {
+  const dimensions = Object.entries(issueDimensions(counted)).flatMap(([name, values]) =>
+    [...new Set(values)].map((value): Total => [name, value, by]),
+  )
+  return [...dimensions, ...issueTotals(counted).map(([name, value]): Total => [name, value, by])]
+}
+
 /** Statements that make an issue public: listed, counted, findable. */
 export function publishIssue(item: Item, content: Content): Statement[] {
   const counted = { ...item, themes: content.themes }
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
   ]
 }
@@ -41,6 +50,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
   ]
 }

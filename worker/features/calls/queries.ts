@@ -3,7 +3,7 @@ import { call, callText, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
-import { contextKey, type FacetCount, type Filters } from '../../platform/facets.ts'
+import { contextKey, type FacetCount, type Filters, readSummary } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
 import { issueScope } from './publication.ts'
 
@@ -146,7 +146,7 @@ export async function listIssues(
 }
 
 /** How many of the best hits of a text query are looked at; also the most that a query can find. */
-export const searched = 48
+export const searched = 30
 
 /**
  * Published issues that hold words of `q`, best first, under the filters.
@@ -178,9 +178,6 @@ export async function searchIssues(
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */
-export async function callTotals(db: Reader, callSlug: string): Promise<FacetCount[]> {
-  return await db
-    .select({ dimension: facet.dimension, value: facet.value, n: facet.n })
-    .from(facet)
-    .where(and(eq(facet.scope, issueScope(callSlug)), eq(facet.context, ''), gt(facet.n, 0)))
+export function callTotals(db: Reader, callSlug: string): Promise<FacetCount[]> {
+  return readSummary(db, issueScope(callSlug))
 }

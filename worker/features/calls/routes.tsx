@@ -39,6 +39,9 @@ import type { CallRow } from './queries.ts'
 
 export const callRoutes = new Hono<AppEnv>()
 
+/** Issues on one page: with the numbers of every theme beside them, more would read too many rows. */
+const issuesOnPage = 12
+
 /** How the questions about an issue are read from its form. */
 export const issueReadings = {
   title: 'text',
@@ -194,9 +197,8 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
   const view = viewCall(c, row)
   const same = unchanged(c, [row.revision, row.version, view.state])
   if (same !== null) return same
-  const raw = c.req.query()
-  const query = issueQuery.safeParse(raw)
-  const asked = query.success ? query.data : issueQuery.parse({})
+  const query = issueQuery.safeParse({ ...c.req.query(), limit: issuesOnPage })
+  const asked = query.success ? query.data : issueQuery.parse({ limit: issuesOnPage })
   const [found, counts] = await Promise.all([browseIssues(ctx, row, asked), issueFacets(ctx, row.slug, asked)])
   const listed = found.items.map((item) => ({
     issue: presentIssue(ctx, item),

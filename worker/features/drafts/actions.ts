@@ -16,7 +16,7 @@ import type { Capacity } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { build, ConflictError, commit, type Statement, statement, touch } from '../../platform/database.ts'
-import { type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
+import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { draftMarkdown } from '../../platform/markdown.ts'
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
@@ -226,7 +226,9 @@ export async function browseReplies(
 
 /** What each further filter would give. Paragraphs are left out: a draft can have more of them than a page may read. */
 export function commentFacets(ctx: Ctx, slug: string, query: Partial<CommentQuery>): Promise<FacetCount[]> {
-  return facetCounts(ctx.db, commentScope(slug), filtersOf(query), ['stakeholderGroup', 'region', 'language'])
+  const filters = filtersOf(query)
+  const among = { language: languagesFor(filters) }
+  return facetCounts(ctx.db, commentScope(slug), filters, ['stakeholderGroup', 'region', 'language'], among)
 }
 
 /** The numbers by which the paragraphs of a version are called. */

@@ -3,9 +3,8 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
-import { contextKey, type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
+import { contextKey, type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type EntryContent, entryScope } from './publication.ts'
-import { filterLanguages } from './rules.ts'
 
 const entryColumns = getTableColumns(entry)
 
@@ -110,9 +109,8 @@ export async function listEntries(
 
 /** What each further filter would give. */
 export function entryFacets(db: Reader, filters: Filters): Promise<FacetCount[]> {
-  const languages =
-    filters.language === undefined ? filterLanguages : [...new Set([...filterLanguages, filters.language])]
-  return facetCounts(db, entryScope, filters, ['kind', 'topic', 'region', 'language'], { language: languages })
+  const among = { language: languagesFor(filters) }
+  return facetCounts(db, entryScope, filters, ['kind', 'topic', 'region', 'language'], among)
 }
 
 /** When entries were published and last edited, by id. */

@@ -23,15 +23,6 @@ export function entryDimensions(entry: Listed): Dimensions {
 /** What an entry counts in besides. */
 export const entryTotals: ScopeTotals = [['all', '']]
 
-/**
- * Languages offered as filters: the six of the interface and those widely spoken or found in the catalogue. Bounded,
- * so that a page reads the same number of rows however many languages there are; any other still filters by address.
- */
-export const filterLanguages: readonly string[] = [
-  ...['ar', 'zh', 'en', 'fr', 'ru', 'es'],
-  ...['bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'pt', 'sw', 'tl', 'tr', 'uk', 'ur', 'vi'],
-]
-
 /** The part of a web address by which duplicates are found: without scheme, `www.`, fragment and final slash. */
 export function addressKey(url: string): string {
   const { host, pathname, search } = new URL(url)
