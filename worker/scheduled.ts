@@ -2,12 +2,18 @@ import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
+import { forgetAddresses } from './features/notices/retention.ts'
 import { backgroundCtx } from './middleware/context.ts'
 
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
 export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => void): Promise<void> {
   const ctx = await backgroundCtx(env, defer)
-  const work = [() => runHelpTimers(ctx), () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM), () => keepHouse(ctx)]
+  const work = [
+    () => runHelpTimers(ctx),
+    () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
+    () => keepHouse(ctx),
+    () => forgetAddresses(ctx),
+  ]
   for (const part of work) {
     try {
       await part()

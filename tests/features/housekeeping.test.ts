@@ -32,6 +32,23 @@ describe('the work of every minute', () => {
     expect(await rows('idem')).toBe(0)
   })
 
+  it('removes the addresses of a cycle when 12 months have passed since its end, not before', async () => {
+    const addresses = () =>
+      bindings.DB.prepare('SELECT count(*) AS n FROM submission WHERE email IS NOT NULL').first<{ n: number }>()
+    await send('POST', path, { ...issue, title: 'With an address', email: 'person@example.org', notices: true })
+    expect((await addresses())?.n).toBe(1)
+    // The example call belongs to the cycle of 2027.
+    for (const [at, left] of [
+      ['2028-12-31T23:00:00Z', 1],
+      ['2029-01-01T01:00:00Z', 0],
+    ] as const) {
+      clock.shift = Date.parse(at) - Date.now()
+      await runScheduled(environment, () => undefined)
+      expect((await addresses())?.n).toBe(left)
+    }
+    clock.shift = 0
+  })
+
   it('seals an entry of the log whose Worker died before it could', async () => {
     await bindings.DB.prepare(
       "INSERT INTO moderation_log VALUES (1, '2027-01-01T00:00:00.000Z', 'publish', 'issue', 'X-1', 'meets_guidelines')",

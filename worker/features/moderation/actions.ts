@@ -55,7 +55,8 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
   const moved = move(state, decision.action, decision.reason)
   if (!moved.ok && moved.why === 'reason') return { ok: false, why: 'reason' }
   if (outdated || !moved.ok) return { ok: false, why: 'stale', item }
-  if (decision.reason === 'appeal_upheld' && !mayDecideAppeal(ctx.actor.id, await lastDecisionBy(ctx, item.id))) {
+  const onAppeal = item.appealOpen && decision.reason === 'appeal_upheld'
+  if (onAppeal && !mayDecideAppeal(ctx.actor.id, await lastDecisionBy(ctx, item.id))) {
     return { ok: false, why: 'own_appeal' }
   }
 

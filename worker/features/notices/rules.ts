@@ -24,3 +24,8 @@ export function afterFailure(
 
 /** Verification mails that one address may get in 24 hours: a form must not become a way to flood a stranger. */
 export const verificationsPerDay = 3
+
+/** The latest cycle whose addresses have served their time: a cycle is a calendar year, and 12 months follow it (UTC). */
+export function lastForgottenYear(now: Date): number {
+  return now.getUTCFullYear() - 2
+}
