@@ -32,7 +32,7 @@ export const help = {
   'help.go_there': 'Acudir directamente',
   'help.go_there.only': 'No se le puede transmitir una solicitud desde aquí: su contacto no está confirmado.',
 
-  'help.reason.topic': 'Trabaja sobre este tema: {topic}.',
+  'help.reason.topic': 'Trabaja en este tema: {topic}.',
   'help.reason.words': 'Su descripción contiene palabras de su texto.',
   'help.reason.kind': 'Es lo que usted parece buscar: {kind}.',
   'help.reason.country': 'Atiende a personas de su país: {country}.',
