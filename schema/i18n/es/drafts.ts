@@ -1,21 +1,21 @@
 export const drafts = {
   'drafts.title': 'Borradores',
   'drafts.lead':
-    'Los borradores de informes están abiertos a comentarios durante un tiempo, párrafo por párrafo. Lo publicado aparece junto al texto y cada comentario recibe una respuesta.',
+    'Los borradores de informes están abiertos a comentarios durante un plazo determinado, párrafo por párrafo. Los comentarios publicados aparecen junto al texto y cada uno recibe una respuesta.',
   'drafts.none': 'Todavía no hay borradores.',
   'drafts.archive': 'Resultados de años anteriores',
 
   'draft.state.preparing': 'En preparación',
   'draft.state.open': 'Abierto a comentarios',
   'draft.state.closed': 'Cerrado',
-  'draft.state.answering': 'Se están respondiendo los comentarios',
+  'draft.state.answering': 'Respuestas a los comentarios en preparación',
   'draft.state.final': 'Texto final',
   'draft.opens': 'Apertura de los comentarios',
-  'draft.opened': 'Abierto a comentarios desde',
+  'draft.opened': 'Abierto a comentarios desde el',
   'draft.closes': 'Cierre de los comentarios',
-  'draft.closed': 'Comentarios cerrados el',
+  'draft.closed': 'Cerrado a comentarios desde el',
   'draft.version': 'Versión {n}',
-  'draft.old_version': 'Esta es la versión {n}, tal como se leía el {when}.',
+  'draft.old_version': 'Esta es la versión {n}, tal como estaba el {when}.',
   'draft.current': 'Leer la versión actual con sus comentarios',
   'draft.comments': { one: '{n} comentario publicado', other: '{n} comentarios publicados' },
   'draft.waiting': { one: '{n} más en revisión', other: '{n} más en revisión' },
@@ -36,7 +36,7 @@ export const drafts = {
   'comments.none': 'Todavía no se ha publicado ningún comentario.',
   'comments.paragraph': 'Párrafo',
   'comments.language': 'Idioma',
-  'comments.any_paragraph': 'Cualquier párrafo',
+  'comments.any_paragraph': 'Todos los párrafos',
   'comments.show': 'Mostrar',
 
   'comment.title': 'Comentario {reference}',
@@ -55,7 +55,7 @@ export const drafts = {
   'comment.proposed': 'Redacción propuesta',
   'comment.stance.support': 'Apoya',
   'comment.stance.oppose': 'Se opone',
-  'comment.stance.amend': 'Pide un cambio',
+  'comment.stance.amend': 'Propone un cambio',
   'comment.stance.question': 'Hace una pregunta',
 
   'comment.form.title': 'Comentar un borrador',
@@ -76,14 +76,14 @@ export const drafts = {
   'comment.form.what': 'Su comentario',
   'comment.text': 'Comentario',
   'comment.text.hint': '¿Qué debería cambiar o mantenerse, y por qué?',
-  'comment.stance': 'Qué hace su comentario',
+  'comment.stance': 'Sentido de su comentario',
   'comment.proposedText': 'Redacción propuesta',
   'comment.proposedText.hint': 'Si sabe cómo debería quedar el texto, escríbalo aquí.',
 
-  'archive.title': 'Foros sobre mejores prácticas, 2014 a 2017',
+  'archive.title': 'Foros sobre mejores prácticas, de 2014 a 2017',
   'archive.lead': 'En qué trabajaron los foros anteriores. Los títulos están en inglés, tal como se publicaron.',
   'archive.template': 'Cómo se estructura un informe',
   'archive.template.lead':
-    'El informe de un foro sobre mejores prácticas tiene ocho secciones. Una última indica si el trabajo ha de continuar el año siguiente y sobre qué.',
+    'El informe de un foro sobre mejores prácticas tiene ocho secciones. Una última indica si los trabajos deben continuar el año siguiente y sobre qué.',
   'archive.source': 'Fuente: {source}',
 } as const

@@ -7,9 +7,9 @@ export const pages = {
     'Ya no se puede volver a enviar: ha pasado el plazo o su estado ha cambiado. Su texto sigue aquí para que pueda copiarlo.',
   'tracking.email.quiet': 'Su dirección está confirmada. No ha pedido avisos.',
 
-  'search.lead': 'Busca en el observatorio y en la convocatoria de propuestas que está abierta ahora.',
-  'search.none': 'No se ha encontrado nada para «{q}». Pruebe con otras palabras o con menos.',
-  'search.help': '¿Tiene un problema y no sabe a quién preguntar?',
+  'search.lead': 'La búsqueda abarca el observatorio y la convocatoria de propuestas que está abierta ahora.',
+  'search.none': 'No se ha encontrado nada para “{q}”. Pruebe con otras palabras o con menos.',
+  'search.help': '¿Tiene un problema y no sabe a quién acudir?',
   'search.more_entries': 'Ver más en el observatorio',
   'search.more_issues': 'Ver más propuestas de esta convocatoria',
 
@@ -26,14 +26,14 @@ export const pages = {
   'log.kind.entry': 'Ficha del observatorio',
   'log.kind.comment': 'Comentario',
   'log.entries': 'El registro',
-  'log.verify.title': 'Compruébelo por su cuenta',
+  'log.verify.title': 'Compruébelo usted',
   'log.verify.text':
     'El registro es una cadena: cada línea lleva una huella de sí misma y de la línea anterior. Nadie puede cambiar ni quitar una línea sin alterar todas las huellas siguientes. Para comprobarlo, descargue el registro, calcule para cada línea, desde la número 1, el SHA-256 de la huella anterior, un salto de línea y la línea en JSON canónico (RFC 8785), y compárelo con la huella indicada.',
   'log.json': 'El registro en JSON',
 
   'data.lead':
     'Todo lo que es público en estas páginas es también un dato abierto: se puede leer, copiar y reutilizar libremente, sin registrarse.',
-  'data.sets': 'Qué hay',
+  'data.sets': 'Qué datos hay',
   'data.set': 'Conjunto de datos',
   'data.formats': 'Formatos',
   'data.set.calls': 'Convocatorias, con fechas e indicaciones',
@@ -46,7 +46,7 @@ export const pages = {
   'data.set.log': 'Registro de moderación',
   'data.api.title': 'La API',
   'data.api.text':
-    'La API JSON está abierta a cualquier programa y a cualquier página web. Las listas vienen por páginas: siga «next» hasta que esté vacío. Cada respuesta lleva un ETag: pregunte con If-None-Match y recibirá solo lo que haya cambiado.',
+    'La API JSON está abierta a cualquier programa y a cualquier página web. Las listas vienen por páginas: siga “next” hasta que ese campo esté vacío. Cada respuesta lleva un ETag: pregunte con If-None-Match y recibirá solo lo que haya cambiado.',
   'data.api.link': 'Documentación de la API',
   'data.csv.title': 'Tablas',
   'data.csv.text':
@@ -65,13 +65,13 @@ export const pages = {
     'Pedimos lo menos posible, no lo guardamos más tiempo del necesario y aquí le decimos qué ocurre con ello.',
   'standing.privacy.public.title': 'Qué se hace público',
   'standing.privacy.public.text':
-    'Las propuestas, los comentarios y las fichas del observatorio se publican tras una revisión, con su grupo de partes interesadas, país y región. Su nombre aparece solo si marca la casilla; la organización en cuyo nombre habla se menciona siempre.\nLo que es público puede copiarlo cualquiera. Podemos retirarlo de este sitio, pero no recuperar las copias.',
+    'Las propuestas, los comentarios y las fichas del observatorio se publican tras una revisión, con su grupo de partes interesadas, su país y su región. Su nombre aparece solo si marca la casilla; la organización en cuyo nombre se expresa se menciona siempre.\nLo que es público puede copiarlo cualquiera. Podemos retirarlo de este sitio, pero no recuperar las copias.',
   'standing.privacy.email.title': 'Su dirección de correo electrónico',
   'standing.privacy.email.text':
-    'Nunca tiene que darla: basta el enlace de seguimiento. Si la da, se guarda cifrada, no se publica ni se cede, y se usa, una vez que usted la confirme, solo para los avisos que haya marcado.\nSe elimina cuando retira lo que envió y, a más tardar, 12 meses después del fin del ciclo anual.',
+    'Nunca es obligatorio darla: basta el enlace de seguimiento. Si la da, se guarda cifrada, no se publica ni se cede, y se usa, una vez que usted la confirme, solo para los avisos que haya marcado.\nSe elimina cuando retira lo que envió y, a más tardar, 12 meses después del fin del ciclo anual.',
   'standing.privacy.help.title': 'Cuando pide ayuda',
   'standing.privacy.help.text':
-    'Su solicitud la pueden leer usted, el servicio que eligió y la Secretaría, y nadie más. Se entrega únicamente a los servicios que haya marcado.\n90 días después de cerrarse se borran el texto y todo lo que se refiere a usted. Los correos al respecto llevan un asunto neutro y no repiten lo que escribió. Nadie le pregunta la edad.',
+    'Su solicitud pueden leerla usted, el servicio que eligió y la Secretaría, y nadie más. Se transmite únicamente a los servicios que haya marcado.\n90 días después de su cierre se eliminan el texto y todo lo que se refiere a usted. Los correos al respecto llevan un asunto neutro y no repiten lo que escribió. Nadie le pregunta la edad.',
   'standing.privacy.technical.title': 'Lo que envía su dispositivo',
   'standing.privacy.technical.text':
     'No guardamos direcciones IP. Para frenar los envíos masivos conservamos un número calculado a partir de la dirección con una clave; cambia cada día y no permite recuperar la dirección.\nNo hay publicidad, rastreo ni estadísticas de visitas, y nada se carga de otros sitios. Las únicas cookies le muestran datos al día durante un minuto después de enviar algo y mantienen abierta la sesión del personal.',
@@ -89,7 +89,7 @@ export const pages = {
     'Estas páginas están hechas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Se comprueban automáticamente, en inglés y en árabe, con cada cambio.',
   'standing.accessibility.how.title': 'Con qué puede contar',
   'standing.accessibility.how.text':
-    'Todo funciona solo con el teclado, con un lector de pantalla, con un zoom del 200 %, en una pantalla estrecha y sin JavaScript. Las páginas son ligeras, para que se abran con conexiones lentas y teléfonos antiguos.\nUn formulario devuelto conserva todo lo que escribió, enumera arriba lo que falla y le lleva a cada campo. Nada caduca mientras escribe; un formulario abierto antes del cierre de una convocatoria se acepta hasta 60 minutos después.\nLos colores siguen el modo claro u oscuro de su dispositivo.',
+    'Todo funciona solo con el teclado, con un lector de pantalla, con un zoom del 200 %, en una pantalla estrecha y sin JavaScript. Las páginas son ligeras, para que se abran con conexiones lentas y teléfonos antiguos.\nUn formulario devuelto conserva todo lo que escribió, enumera arriba lo que falla y le lleva a cada campo. Nada caduca mientras escribe; un formulario abierto antes del cierre de una convocatoria se acepta hasta 60 minutos después.\nLos colores siguen el modo claro u oscuro de su dispositivo.',
   'standing.accessibility.languages.title': 'Idiomas',
   'standing.accessibility.languages.text':
     'Las páginas están completas en los seis idiomas oficiales de las Naciones Unidas. Puede escribir en cualquier idioma; cada texto lleva la indicación de su idioma, para que los lectores de pantalla lo pronuncien bien.',
@@ -104,7 +104,7 @@ export const pages = {
     'Aquí conversan gobiernos, empresas, ingenieros, organizaciones y particulares de todo el mundo. Estas pocas reglas hacen que haya sitio para todos.',
   'standing.conduct.speak.title': 'Hable por sí y con claridad',
   'standing.conduct.speak.text':
-    'Diga lo que sabe o lo que desea, en cualquier idioma y con sus palabras. Diga en calidad de qué habla. Discrepe cuanto quiera: con argumentos.',
+    'Diga lo que sabe o lo que desea, en cualquier idioma y con sus propias palabras. Diga en calidad de qué se expresa. Discrepe cuanto quiera, pero con argumentos.',
   'standing.conduct.respect.title': 'Respete a las personas',
   'standing.conduct.respect.text':
     'Ni insultos, ni amenazas, ni acoso. A nadie se le menosprecia por lo que es: por su origen, idioma, religión, sexo, género, discapacidad, edad u opinión.',
@@ -113,20 +113,20 @@ export const pages = {
     'No publique datos personales de otros: ni direcciones, ni números, ni nombres de personas que no tengan un papel público en el asunto, y nunca los de menores.',
   'standing.conduct.topic.title': 'Cíñase al tema',
   'standing.conduct.topic.text':
-    'Escriba sobre Internet y su gobernanza. Nada de publicidad, textos repetidos, contenidos ilícitos ni nada que no tenga derecho a publicar.',
+    'Escriba sobre Internet y su gobernanza. Nada de publicidad, de textos enviados en serie ni de contenidos ilícitos, ni nada que no tenga derecho a publicar.',
   'standing.conduct.check.title': 'Cómo se revisa',
   'standing.conduct.check.text':
     'Una persona de la Secretaría lo lee todo antes de publicarlo. Ninguna máquina rechaza nada. Una opinión no es motivo de rechazo; solo lo son los motivos de una lista fija.\nQuien no pueda leer un texto lo pasa a alguien que sí pueda.',
   'standing.conduct.appeal.title': 'Si cree que nos equivocamos',
   'standing.conduct.appeal.text':
-    'Siempre se le comunica el motivo y puede recurrir una vez, desde su página de seguimiento. Lo examinará otra persona, distinta de la que decidió. Cada decisión consta en el registro público de moderación.',
+    'Siempre se le comunica el motivo y puede apelar una sola vez, desde su página de seguimiento. Examinará la apelación una persona distinta de la que tomó la decisión. Cada decisión consta en el registro público de moderación.',
 
   'api.title': 'Documentación de la API',
   'api.lead':
-    'Todo lo público de este sitio, para programas. Leer no requiere clave, y también pueden hacerlo páginas de otros sitios. Lo que está marcado exige un token de la Secretaría.',
+    'Todo lo que es público en este sitio, para uso de programas. Leer no requiere ninguna clave, y también pueden hacerlo las páginas de otros sitios. Lo que lleva la indicación correspondiente exige un token de la Secretaría.',
   'api.language': 'Las descripciones siguientes están en inglés.',
   'api.document': 'Lo mismo en OpenAPI 3.1 (JSON)',
-  'api.contents': 'Contenido',
+  'api.contents': 'Índice',
   'api.parameters': 'Parámetros',
   'api.body': 'Cuerpo',
   'api.answers': 'Respuestas',
@@ -136,5 +136,5 @@ export const pages = {
   'api.types': 'Tipos',
   'api.in.path': 'en la ruta',
   'api.in.query': 'en la consulta',
-  'api.in.header': 'en una cabecera',
+  'api.in.header': 'en un encabezado',
 } as const
