@@ -1378,7 +1378,7 @@ export const topics: readonly Topic[] = [
     parent: 'sociocultural',
     labels: {
       ar: 'التعدد اللغوي وأسماء النطاقات المدوّلة والقبول الشامل',
-      zh: '多语种、国际化域名与普遍适用',
+      zh: '多语种、国际化域名与普遍适用性',
       en: 'Multilingualism, IDNs and universal acceptance',
       fr: 'Multilinguisme, noms de domaine internationalisés et acceptation universelle',
       ru: 'Многоязычие, интернационализированные доменные имена и универсальное принятие',
