@@ -142,7 +142,7 @@ export const topics: readonly Topic[] = [
     id: 'internet-measurement',
     parent: 'infrastructure',
     labels: {
-      ar: 'قياس أداء الإنترنت',
+      ar: 'قياسات الإنترنت',
       zh: '互联网测量',
       en: 'Internet measurement',
       fr: 'Mesure de l’Internet',
