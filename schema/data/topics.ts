@@ -142,7 +142,7 @@ export const topics: readonly Topic[] = [
     id: 'internet-measurement',
     parent: 'infrastructure',
     labels: {
-      ar: 'قياس أداء الإنترنت',
+      ar: 'قياسات الإنترنت',
       zh: '互联网测量',
       en: 'Internet measurement',
       fr: 'Mesure de l’Internet',
@@ -1378,7 +1378,7 @@ export const topics: readonly Topic[] = [
     parent: 'sociocultural',
     labels: {
       ar: 'التعدد اللغوي وأسماء النطاقات المدوّلة والقبول الشامل',
-      zh: '多语种、国际化域名与普遍适用',
+      zh: '多语种、国际化域名与普遍适用性',
       en: 'Multilingualism, IDNs and universal acceptance',
       fr: 'Multilinguisme, noms de domaine internationalisés et acceptation universelle',
       ru: 'Многоязычие, интернационализированные доменные имена и универсальное принятие',
