@@ -87,7 +87,11 @@ function HandOver({ found, form }: { found: MatchesView; form: FormState }) {
       <input type="hidden" name="language" value={found.language} />
       <input type="hidden" name="country" value={found.country ?? ''} />
       {desks.length > 0 && <DeskTicks form={form} desks={desks} />}
-      <TextArea form={form} name="text" label={t('help.request.text')} hint={t('help.request.text.hint')} required />
+      {desks.length > 0 ? (
+        <TextArea form={form} name="text" label={t('help.request.text')} hint={t('help.request.text.hint')} required />
+      ) : (
+        <TextArea form={form} name="text" label={t('help.text')} required />
+      )}
       <TextField
         form={form}
         name="name"
