@@ -54,3 +54,21 @@ export function pageOf<T>(
   const last = items.at(-1)
   return { items, next: rows.length > limit && last !== undefined ? writeCursor(place(last)) : null }
 }
+
+/** Rows of an export that are read at a time: memory stays flat however long the list is. */
+const exportPage = 1000
+
+/**
+ * Every row of a list that is read in the order of its keys, newest first, in pages.
+ * @param read rows from before a key, at most so many
+ */
+export async function* allPages<T extends { id: string }>(
+  read: (before: string | null, limit: number) => Promise<T[]>,
+): AsyncGenerator<T[]> {
+  for (let before: string | null = null; ; ) {
+    const rows: T[] = await read(before, exportPage)
+    yield rows
+    before = rows.at(-1)?.id ?? null
+    if (rows.length < exportPage) return
+  }
+}

@@ -15,7 +15,7 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { facet } from '../../../schema/tables/platform.ts'
 import { type CallKind, type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import {
   build,
   ConflictError,
@@ -30,7 +30,7 @@ import { type FacetCount, type Filters, facetCounts, languagesFor, summarise } f
 import { can } from '../accounts/rules.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
-import { publicName, publicOrganisation } from '../moderation/rules.ts'
+import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -122,16 +122,9 @@ export function rewriteIssue(item: Item, change: IssueChange): Statement[] {
   ]
 }
 
-export type FoundIssue = { is: 'published'; issue: IssueRow } | { is: 'gone' } | { is: 'unknown' }
-
-/** A published issue by its reference; `gone` when it was public and is not any more. */
-export async function readIssue(ctx: Ctx, reference: string): Promise<FoundIssue> {
-  const row = await findIssue(ctx.db, reference)
-  if (row === null) return { is: 'unknown' }
-  if (row.state === 'published') return { is: 'published', issue: row }
-  return (row.state === 'hidden' || row.state === 'withdrawn') && row.publishedAt !== null
-    ? { is: 'gone' }
-    : { is: 'unknown' }
+/** What the public finds under the reference of an issue. */
+export async function readIssue(ctx: Ctx, reference: string): Promise<Found<IssueRow>> {
+  return foundInPublic(await findIssue(ctx.db, reference))
 }
 
 /** The filters in a query, by the names of the dimensions. */
@@ -169,6 +162,15 @@ export async function searchOpenCall(
 ): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
   return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, bounds) }
+}
+
+/** All published issues under the filters, newest first, in pages; the bounded hits where words are searched. */
+export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery): AsyncGenerator<IssueRow[]> {
+  if (query.q !== undefined || query.group !== undefined) {
+    yield (await browseIssues(ctx, target, query)).items
+    return
+  }
+  yield* allPages((before, limit) => listIssues(ctx.db, target.slug, filtersOf(query), before, limit))
 }
 
 /** What each further filter would give. */

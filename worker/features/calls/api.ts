@@ -28,7 +28,7 @@ import {
   callTexts,
   changeCall,
   createCall,
-  filtersOf,
+  issuePages,
   presentCall,
   presentIssue,
   readCall,
@@ -36,7 +36,7 @@ import {
   readStatistics,
   submitIssue,
 } from './actions.ts'
-import { type CallRow, listIssues } from './queries.ts'
+import type { CallRow } from './queries.ts'
 
 export const callApi = apiRouter()
 
@@ -157,9 +157,6 @@ const issueColumns = [
   'url',
 ] as const
 
-/** Rows of a CSV are read in key order, this many at a time. */
-const csvPage = 2000
-
 callApi.openapi(
   createRoute({
     method: 'get',
@@ -174,20 +171,10 @@ callApi.openapi(
     const row = await readCall(ctx, c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
     const query = c.req.valid('query')
-    const pages = async function* () {
-      // A text query ranks a bounded number of hits; everything else is read to its end.
-      if (query.q !== undefined) {
-        yield (await browseIssues(ctx, row, query)).items.map((item) => presentIssue(ctx, item))
-        return
-      }
-      for (let before: string | null = null; ; ) {
-        const rows = await listIssues(ctx.db, row.slug, filtersOf(query), before, csvPage)
-        yield rows.map((item) => presentIssue(ctx, item))
-        before = rows.at(-1)?.id ?? null
-        if (rows.length < csvPage) return
-      }
+    const shown = async function* () {
+      for await (const rows of issuePages(ctx, row, query)) yield rows.map((item) => presentIssue(ctx, item))
     }
-    return csv(c, `${row.slug}-issues`, issueColumns, pages())
+    return csv(c, `${row.slug}-issues`, issueColumns, shown())
   },
 )
 
@@ -222,9 +209,9 @@ callApi.openapi(
     const found = await readIssue(ctx, c.req.valid('param').reference)
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
-    const row = await readCall(ctx, found.issue.call)
+    const row = await readCall(ctx, found.item.call)
     if (row === null) return problem(c, 'not-found')
-    return unchanged(c, [row.revision]) ?? c.json(presentIssue(ctx, found.issue), 200)
+    return unchanged(c, [row.revision]) ?? c.json(presentIssue(ctx, found.item), 200)
   },
 )
 

@@ -281,15 +281,15 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const found = await readIssue(ctx, pathPart(c, 'reference'))
   if (found.is === 'unknown') return onNotFound(c)
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
-  const row = await readCall(ctx, found.issue.call)
+  const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
   const same = unchanged(c, [row.revision, row.version])
-  const outcome = found.issue.desiredOutcome === null ? null : markdown(found.issue.desiredOutcome)
+  const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
-      issue={presentIssue(ctx, found.issue)}
+      issue={presentIssue(ctx, found.item)}
       call={viewCall(c, row)}
-      description={markdown(found.issue.description)}
+      description={markdown(found.item.description)}
       outcome={outcome}
     />
   )

@@ -14,7 +14,7 @@ import { comment, draft, draftVersion } from '../../../schema/tables/drafts.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { Capacity } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { build, ConflictError, commit, type Statement, statement, touch } from '../../platform/database.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { draftMarkdown } from '../../platform/markdown.ts'
@@ -22,7 +22,7 @@ import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
-import { publicName, publicOrganisation } from '../moderation/rules.ts'
+import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { commentScope, replyScope } from './publication.ts'
 import {
   type ArchiveRow,
@@ -62,7 +62,7 @@ export async function submitComment(
   if (index >= 0) return { ok: false, why: 'unknown_paragraph', index }
   if (input.inReplyTo !== undefined) {
     const parent = await readComment(ctx, input.inReplyTo)
-    if (parent.is !== 'published' || parent.comment.draft !== slug) return { ok: false, why: 'unknown_reply' }
+    if (parent.is !== 'published' || parent.item.draft !== slug) return { ok: false, why: 'unknown_reply' }
   }
   const paragraphs = [...new Set(input.paragraphs)]
   return await receive(
@@ -162,16 +162,9 @@ export function presentDraftText(ctx: Ctx, row: DraftText): PublicDraft {
   }
 }
 
-export type FoundComment = { is: 'published'; comment: CommentRow } | { is: 'gone' } | { is: 'unknown' }
-
-/** A published comment by its reference; `gone` when it was public and is not any more. */
-export async function readComment(ctx: Ctx, reference: string): Promise<FoundComment> {
-  const row = await findComment(ctx.db, reference)
-  if (row === null) return { is: 'unknown' }
-  if (row.state === 'published') return { is: 'published', comment: row }
-  return (row.state === 'hidden' || row.state === 'withdrawn') && row.publishedAt !== null
-    ? { is: 'gone' }
-    : { is: 'unknown' }
+/** What the public finds under the reference of a comment. */
+export async function readComment(ctx: Ctx, reference: string): Promise<Found<CommentRow>> {
+  return foundInPublic(await findComment(ctx.db, reference))
 }
 
 /** The filters in a query, by the names of the dimensions. */
@@ -198,18 +191,10 @@ export async function browseComments(ctx: Ctx, slug: string, query: CommentQuery
   return pageOf(rows, query.limit, (row) => [row.id])
 }
 
-/** Rows of a CSV are read in key order, this many at a time. */
-const csvPage = 1000
-
 /** All published comments under the filters, newest first, in pages. */
 export async function* commentPages(ctx: Ctx, slug: string, query: CommentQuery): AsyncGenerator<CommentRow[]> {
   if (!answerable(query)) return
-  for (let before: string | null = null; ; ) {
-    const rows = await listComments(ctx.db, commentScope(slug), filtersOf(query), before, csvPage)
-    yield rows
-    before = rows.at(-1)?.id ?? null
-    if (rows.length < csvPage) return
-  }
+  yield* allPages((before, limit) => listComments(ctx.db, commentScope(slug), filtersOf(query), before, limit))
 }
 
 /** A page of the published replies to a comment, newest first. */

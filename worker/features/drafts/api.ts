@@ -203,10 +203,10 @@ draftApi.openapi(
     const found = await readComment(ctx, c.req.valid('param').reference)
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
-    const row = await readDraft(ctx, found.comment.draft)
+    const row = await readDraft(ctx, found.item.draft)
     if (row === null) return problem(c, 'not-found')
     const same = unchanged(c, [row.revision, row.number])
-    return same ?? c.json(presentComment(ctx, found.comment, numbersOf(row)), 200)
+    return same ?? c.json(presentComment(ctx, found.item, numbersOf(row)), 200)
   },
 )
 

@@ -33,13 +33,13 @@ import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
 import { authorLabels, limited } from '../calls/routes.tsx'
+import type { Found } from '../moderation/rules.ts'
 import {
   browseArchive,
   browseComments,
   browseDrafts,
   browseReplies,
   commentFacets,
-  type FoundComment,
   numbersOf,
   presentComment,
   presentDraft,
@@ -179,10 +179,10 @@ const chosenOf = (row: DraftText, ids: readonly string[]): Quoted[] =>
 
 /** The comment that a form replies to; null where none is named or the one named is not to be replied to. */
 async function parentOf(c: AppContext, row: DraftText, reference: string | undefined): Promise<CommentView | null> {
-  const found: FoundComment =
+  const found: Found<CommentRow> =
     reference === undefined ? { is: 'unknown' } : await readComment(c.get('ctx'), reference.slice(0, 60))
-  if (found.is !== 'published' || found.comment.draft !== row.slug) return null
-  return viewComment(c, found.comment, numbersOf(row))
+  if (found.is !== 'published' || found.item.draft !== row.slug) return null
+  return viewComment(c, found.item, numbersOf(row))
 }
 
 draftRoutes.get(paths.submitComment(at.locale, at.slug), async (c) => {
@@ -353,18 +353,18 @@ draftRoutes.get(paths.comment(at.locale, at.reference), async (c) => {
   const found = await readComment(ctx, pathPart(c, 'reference'))
   if (found.is === 'unknown') return onNotFound(c)
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
-  const row = await readDraft(ctx, found.comment.draft)
+  const row = await readDraft(ctx, found.item.draft)
   if (row === null) return onNotFound(c)
   const view = viewDraft(c, row)
   const same = unchanged(c, [row.revision, row.number, view.state])
   if (same !== null) return same
   const cursor = c.req.query('cursor')
-  const replies = await browseReplies(ctx, found.comment.reference, { cursor, limit: 20 })
+  const replies = await browseReplies(ctx, found.item.reference, { cursor, limit: 20 })
   const numbers = numbersOf(row)
   const content = (
     <CommentPage
       draft={view}
-      view={viewComment(c, found.comment, numbers, Infinity)}
+      view={viewComment(c, found.item, numbers, Infinity)}
       replies={replies.items.map((item) => viewComment(c, item, numbers))}
       next={replies.next}
       cursor={cursor}

@@ -113,3 +113,14 @@ export function mayAppeal(item: { state: ItemState; appealedAt: string | null })
 export function mayDecideAppeal(staffId: string, lastDecisionBy: string | null): boolean {
   return staffId !== lastDecisionBy
 }
+
+/** What the public may read of an item: the item itself, that it was there, or nothing. */
+export type Found<T> = { is: 'published'; item: T } | { is: 'gone' } | { is: 'unknown' }
+
+/** What the public finds where an item is looked for; `gone` when it was public and is not any more. */
+export function foundInPublic<T extends { state: string; publishedAt: string | null }>(item: T | null): Found<T> {
+  if (item === null) return { is: 'unknown' }
+  if (item.state === 'published') return { is: 'published', item }
+  const left = item.state === 'hidden' || item.state === 'withdrawn'
+  return left && item.publishedAt !== null ? { is: 'gone' } : { is: 'unknown' }
+}

@@ -12,7 +12,7 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import type { ContactState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { CursorError, type Page, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { allPages, CursorError, type Page, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import type { FacetCount, Filters } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
@@ -20,6 +20,7 @@ import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
+import { type Found, foundInPublic } from '../moderation/rules.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import {
   type EntryRow,
@@ -142,9 +143,6 @@ export async function browseEntries(ctx: Ctx, query: EntryQuery, corpus: number)
   return { ...pageOf(rows, query.limit, (row) => [row.id]), facets }
 }
 
-/** Rows of an export read at a time. */
-const exportPage = 2000
-
 /** All entries that a query finds, in pages. A text query ranks a bounded number; everything else is read to its end. */
 export async function* entryPages(ctx: Ctx, query: EntryQuery): AsyncGenerator<PublicEntry[]> {
   const present = (row: EntryContent) => presentEntry(ctx, row)
@@ -157,12 +155,8 @@ export async function* entryPages(ctx: Ctx, query: EntryQuery): AsyncGenerator<P
       .map(present)
     return
   }
-  for (let before: string | null = null; ; ) {
-    const rows = await listEntries(ctx.db, filters, before, exportPage)
-    yield rows.map(present)
-    before = rows.at(-1)?.id ?? null
-    if (rows.length < exportPage) return
-  }
+  const pages = allPages((before, limit) => listEntries(ctx.db, filters, before, limit))
+  for await (const rows of pages) yield rows.map(present)
 }
 
 /** The newest entries with the time of their last change, for the feed. */
@@ -183,16 +177,9 @@ export function readTotals(ctx: Ctx): ReturnType<typeof observatoryTotals> {
   return observatoryTotals(ctx.db)
 }
 
-export type ReadEntry = { is: 'published'; entry: EntryRow } | { is: 'gone' } | { is: 'unknown' }
-
-/** A published entry by its slug; `gone` when it was public and is not any more. */
-export async function readEntry(ctx: Ctx, slug: string): Promise<ReadEntry> {
-  const row = await findEntry(ctx.db, slug)
-  if (row === null) return { is: 'unknown' }
-  if (row.state === 'published') return { is: 'published', entry: row }
-  return (row.state === 'hidden' || row.state === 'withdrawn') && row.publishedAt !== null
-    ? { is: 'gone' }
-    : { is: 'unknown' }
+/** What the public finds under the slug of an entry. */
+export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow>> {
+  return foundInPublic(await findEntry(ctx.db, slug))
 }
 
 /** A published entry with the same address, to show to one who is about to submit it again. */

@@ -90,7 +90,7 @@ observatoryApi.openapi(
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
     const same = unchanged(c, [(await readTotals(ctx)).revision])
-    return same ?? c.json(presentEntry(ctx, found.entry), 200)
+    return same ?? c.json(presentEntry(ctx, found.item), 200)
   },
 )
 

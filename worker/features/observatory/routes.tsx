@@ -161,11 +161,11 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
   const same = unchanged(c, [(await readTotals(ctx)).revision])
   if (same !== null) return same
-  const { summary, howToAsk } = found.entry
+  const { summary, howToAsk } = found.item
   return page(
     c,
     <EntryPage
-      entry={presentEntry(ctx, found.entry)}
+      entry={presentEntry(ctx, found.item)}
       summary={markdown(summary)}
       howToAsk={howToAsk === null ? null : markdown(howToAsk)}
     />,
