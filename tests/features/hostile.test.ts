@@ -84,3 +84,10 @@ it('ninety thousand fields of one name cost no more than their bytes', async () 
   expect(answer.status).toBe(422)
   expect(performance.now() - before).toBeLessThan(3000)
 })
+
+it('an end of CDATA in a title breaks no feed', async () => {
+  await publish((await create({ title: 'A title ]]> with an end' })).reference)
+  const feed = await (await request(`/en/calls/${call}/issues.atom`)).text()
+  expect(feed).toContain('A title ]]&gt; with an end')
+  expect(feed).not.toContain(']]>')
+})
