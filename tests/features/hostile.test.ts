@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { request, seed, send, staffMember } from '../support/app.ts'
+import { excerpt } from '../../worker/platform/excerpt.ts'
+import { runScheduled } from '../../worker/scheduled.ts'
+import { environment, request, seed, send, sent, staffMember, submit } from '../support/app.ts'
 
 const call = 'igf-2027-issues'
 const issues = `/api/v1/calls/${call}/issues`
@@ -90,4 +92,44 @@ it('an end of CDATA in a title breaks no feed', async () => {
   const feed = await (await request(`/en/calls/${call}/issues.atom`)).text()
   expect(feed).toContain('A title ]]&gt; with an end')
   expect(feed).not.toContain(']]>')
+})
+
+describe('a stranger whose address is given again and again', () => {
+  const mailsTo = async (address: string): Promise<number> => {
+    await runScheduled(environment, () => undefined)
+    return sent.filter(({ to }) => to === address).length
+  }
+
+  it('gets three mails however many requests come at once', async () => {
+    const email = 'at-once@example.org'
+    const ask = (_: unknown, i: number) => send('POST', '/api/v1/help-requests', { text: `Blocked ${i}`, email })
+    const answers = await Promise.all(Array.from({ length: 12 }, ask))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    expect(await mailsTo(email)).toBe(3)
+  })
+
+  it('gets three mails although each item is taken back', async () => {
+    const email = 'taken-back@example.org'
+    for (let i = 0; i < 6; i++) {
+      const { trackingUrl } = await create({ title: `Again ${i}`, email })
+      expect((await submit(`${new URL(trackingUrl).pathname}/withdraw`, {})).status).toBe(303)
+    }
+    expect(await mailsTo(email)).toBe(3)
+  })
+})
+
+describe('the beginning of a text', () => {
+  it.each(['[', '![', '[](', '[a](b "', '\n', '\n ', '[]()'])(
+    'of nothing but %j costs as much as any other',
+    (mark) => {
+      const text = `a${mark.repeat(12_000 / mark.length)}b`
+      const before = performance.now()
+      for (let i = 0; i < 20; i++) excerpt(text, 240)
+      expect(performance.now() - before).toBeLessThan(500)
+    },
+  )
+
+  it('is without its marks', () => {
+    expect(excerpt('## One\n\n- [two](https://example.org/a_(b))\n 3. **four**', 240)).toBe('One two four')
+  })
 })
