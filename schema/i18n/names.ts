@@ -30,9 +30,17 @@ export function countryName(locale: Locale, code: string): string {
   return unitedNationsNames[code]?.[locale] ?? display(locale, 'region').of(code) ?? code
 }
 
-/** The name of a language in another. @param tag BCP 47 */
+/**
+ * The name of a language in another. What a tag says beyond language, script, region and variant (extensions, private
+ * use) has no name: `Intl.DisplayNames` throws at it.
+ * @param tag BCP 47; what is no language tag is its own name
+ */
 export function languageName(locale: Locale, tag: string): string {
-  return display(locale, 'language').of(tag) ?? tag
+  try {
+    return display(locale, 'language').of(new Intl.Locale(tag).baseName) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 /** Countries and areas outside the 193 Member States that people give; they choose the region themselves. */

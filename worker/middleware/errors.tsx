@@ -17,6 +17,7 @@ function typeOf(error: Error): ProblemType {
   if (error instanceof HTTPException) {
     if (error.status === 400) return 'bad-request'
     if (error.status === 404) return 'not-found'
+    if (error.status === 415) return 'media-type'
   }
   // D1 answers so when its queue is full; the client may come back.
   if (/overloaded|D1 DB is overloaded|Network connection lost/i.test(error.message)) return 'unavailable'

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { apiBase } from '../../schema/paths.ts'
 import { readJson } from '../platform/requests.ts'
 import type { AppEnv } from './app-env.ts'
 
@@ -13,11 +14,15 @@ const secretariatMax = 2 * 1024 * 1024
 export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
   const { method } = c.req
   if (method === 'POST' || method === 'PUT' || method === 'PATCH') {
+    const secretariat = c.req.path.startsWith(`${apiBase}/secretariat/`)
     const type = c.req.header('content-type') ?? ''
     // A CSV body belongs to an import, which streams it.
-    if (!type.startsWith('text/csv')) {
-      const body = await readJson(c, c.req.path.includes('/secretariat/') ? secretariatMax : publicMax)
-      c.req.raw = new Request(c.req.raw, { body: JSON.stringify(body) })
+    if (!(secretariat && type.startsWith('text/csv'))) {
+      const body = await readJson(c, secretariat ? secretariatMax : publicMax)
+      const headers = new Headers(c.req.raw.headers)
+      // The validators are stricter about how a type is written than readJson is.
+      headers.set('Content-Type', 'application/json')
+      c.req.raw = new Request(c.req.raw, { body: JSON.stringify(body), headers })
     }
   }
   await next()

@@ -1,8 +1,12 @@
-/** The beginning of a text without its Markdown marks, cut at a word. @param length in characters */
+/**
+ * The beginning of a text without its Markdown marks, cut at a word. No pattern reads past the next mark of its own
+ * kind or past the line's end, so that thousands of opening brackets or empty lines cost no more than other text.
+ * @param length in characters
+ */
 export function excerpt(text: string, length: number): string {
   const plain = text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+/gm, '')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()\n]|\([^()\n]*\))*\)/g, '$1')
+    .replace(/^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+/gm, '')
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()

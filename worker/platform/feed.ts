@@ -8,7 +8,8 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /** Answers an Atom feed. */
 export function feed(c: AppContext, props: FeedProps): Response {
-  const xml = renderToString(h(Feed, props)).replace(notXml, '')
+  // The renderer writes HTML, where `]]>` is text; in XML it may only end a CDATA section, of which there are none.
+  const xml = renderToString(h(Feed, props)).replace(notXml, '').replaceAll(']]>', ']]&gt;')
   return c.body(`<?xml version="1.0" encoding="utf-8"?>\n${xml}`, 200, {
     'Content-Type': 'application/atom+xml; charset=utf-8',
   })

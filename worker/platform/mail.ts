@@ -1,7 +1,7 @@
-import { mail } from '../../schema/tables/platform.ts'
+import { sql } from 'drizzle-orm'
 import type { Locale } from '../../schema/vocabulary.ts'
 import type { Ctx } from '../context.ts'
-import { build, type Statement, statement } from './database.ts'
+import { type Statement, statement } from './database.ts'
 
 /** A mail as its writer thinks of it; text and HTML are made of the same blocks. */
 export interface MailContent {
@@ -51,10 +51,19 @@ export function renderMail(locale: Locale, content: MailContent): { text: string
  *
  * @param options.kind what sort of mail it is, shown to the Secretariat
  * @param options.about public reference the mail is about, shown to the Secretariat
+ * @param options.atMost leaves the mail out when the recipient has had `n` of this kind since `since` (ISO 8601); told
+ * by the insert itself, so that requests at once cannot pass it together
  */
 export async function enqueue(
   ctx: Pick<Ctx, 'keys' | 'now' | 'newId'>,
-  options: { kind: string; about: string | null; to: string; locale: Locale; content: MailContent },
+  options: {
+    kind: string
+    about: string | null
+    to: string
+    locale: Locale
+    content: MailContent
+    atMost?: { n: number; since: string }
+  },
 ): Promise<Statement> {
   const id = ctx.newId()
   const payload: MailPayload = {
@@ -63,17 +72,15 @@ export async function enqueue(
     subject: options.content.subject.replace(/\s+/g, ' ').slice(0, 200),
     ...renderMail(options.locale, options.content),
   }
+  const { kind, about, locale, atMost } = options
+  const recipient = await ctx.keys.addressIndex(options.to)
   const now = ctx.now.toISOString()
+  const within =
+    atMost === undefined
+      ? sql`true`
+      : sql`(select count(*) from mail where recipient_index = ${recipient} and created_at > ${atMost.since} and kind = ${kind}) < ${atMost.n}`
   return statement(
-    build.insert(mail).values({
-      id,
-      kind: options.kind,
-      subjectReference: options.about,
-      recipientIndex: await ctx.keys.addressIndex(options.to),
-      locale: options.locale,
-      payload: await ctx.keys.encrypt(JSON.stringify(payload), id),
-      nextAt: now,
-      createdAt: now,
-    }),
+    sql`insert into mail (id, kind, subject_reference, recipient_index, locale, payload, next_at, created_at)
+      select ${id}, ${kind}, ${about}, ${recipient}, ${locale}, ${await ctx.keys.encrypt(JSON.stringify(payload), id)}, ${now}, ${now} where ${within}`,
   )
 }

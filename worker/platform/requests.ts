@@ -81,7 +81,11 @@ export async function readForm(c: Context): Promise<Form> {
     if (pair === '') continue
     const [name = '', value = ''] = pair.split(/=(.*)/s)
     const key = decode(name)
-    form[key] = [...(form[key] ?? []), cleanText(decode(value))]
+    const typed = cleanText(decode(value))
+    const before = form[key]
+    // Added in place: copied for each value, ninety thousand fields of one name would cost a quarter of a minute.
+    if (before === undefined) form[key] = [typed]
+    else before.push(typed)
   }
   return form
 }

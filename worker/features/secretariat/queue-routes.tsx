@@ -19,7 +19,7 @@ const perPage = 25
 /** What the queue understands of its address; anything else is as if it were not there. */
 const queueAddress = z.object({
   kind: z.enum(itemKinds).optional().catch(undefined),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(500).optional().catch(undefined),
   done: reference.optional().catch(undefined),
   /** An item that is looked up by its reference. */
   reference: z.string().trim().toUpperCase().pipe(reference).optional().catch(undefined),
