@@ -30,6 +30,7 @@ import { onError, onNotFound } from './middleware/errors.tsx'
 import { headers } from './middleware/headers.ts'
 import { jsonBody } from './middleware/json-body.ts'
 import { originCheck } from './middleware/origin-check.ts'
+import { vary } from './middleware/vary.ts'
 import { apiRouter } from './platform/api.ts'
 
 /** The JSON API: bearer tokens or nobody, never cookies. */
@@ -39,6 +40,8 @@ export function createApi(): OpenAPIHono<AppEnv> {
     `${apiBase}/*`,
     cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Retry-After'] }),
   )
+  // Titles, sentences and addresses follow the client's language.
+  json.use(`${apiBase}/*`, vary)
   json.use(`${apiBase}/secretariat/*`, bearerActor)
   json.use(`${apiBase}/*`, apiMethods(json))
   json.use(`${apiBase}/*`, jsonBody)

@@ -72,7 +72,7 @@ export const issueFilters = {
   stakeholderGroup: z.enum(stakeholderGroups).optional(),
   region: z.enum(regions).optional(),
   theme: z.string().max(60).optional(),
-  language: z.string().max(35).optional(),
+  language: languageTag.optional(),
   group: z.string().max(60).optional(),
 }
 export const issueQuery = z.object({ ...issueFilters, q: z.string().max(200).optional(), ...listQuery })
@@ -108,7 +108,9 @@ export const statistics = z
     byRegion: counts,
     byTheme: counts,
     byLanguage: counts,
-    byDevelopmentStatus: z.object({ leastDeveloped: z.number().int(), other: z.number().int() }).nullable(),
+    byDevelopmentStatus: z
+      .object({ leastDeveloped: z.number().int().nullable(), other: z.number().int().nullable() })
+      .meta({ description: 'null where the published figures do not tell' }),
     byDay: z.array(z.object({ date: z.string(), count: z.number().int() })),
     cross: z.array(z.object({ stakeholderGroup: z.string(), region: z.string(), count: z.number().int() })),
     asOf: z.string(),
@@ -155,5 +157,6 @@ export const topicsAnswer = z
         .object({ id: z.string(), parent: z.string().nullable(), labels: z.record(z.string(), z.string()) })
         .meta({ id: 'Topic' }),
     ),
+    next: z.null().meta({ description: 'The whole vocabulary comes at once' }),
   })
   .meta({ id: 'Topics' })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { furtherAreas, regionByCountry } from '../data/regional-groups.ts'
 import { locales } from '../vocabulary.ts'
 
 /** Longest list that one request can ask for; a larger `limit` is lowered to it. */
@@ -27,8 +28,14 @@ export const onObjects = ({ value }: { value: unknown }): boolean => typeof valu
 export const languageTag = z
   .string()
   .max(35)
+  .overwrite(canonicalTag)
   .refine(isLanguageTag, { params: { code: 'language' } })
   .meta({ description: 'BCP 47 language tag', example: 'fr' })
+
+/** One way of writing for one language, so that it is counted once; what is no tag stays as it is. */
+function canonicalTag(tag: string): string {
+  return isLanguageTag(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : tag
+}
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -41,7 +48,8 @@ function isLanguageTag(tag: string): boolean {
 
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/)
+  .max(2)
+  .refine((code) => code in regionByCountry || furtherAreas.includes(code), { params: { code: 'not_a_choice' } })
   .meta({ description: 'ISO 3166-1 alpha-2', example: 'KE' })
 
 export const slug = z
@@ -83,11 +91,15 @@ export const listQuery = {
   cursor: z.string().max(500).optional().meta({ description: 'Opaque; the `next` of the page before' }),
   limit: z.coerce
     .number()
-    .int()
     .min(1)
-    .transform((n) => Math.min(n, maxPage))
+    .transform((n) => Math.min(Math.floor(n), maxPage))
     .default(defaultPage)
-    .meta({ description: `At most ${maxPage}; a larger one is lowered` }),
+    .meta({
+      type: 'integer',
+      minimum: 1,
+      default: defaultPage,
+      description: `At most ${maxPage}; a larger one is lowered`,
+    }),
 }
 
 export const nextCursor = z.string().nullable()

@@ -75,7 +75,7 @@ export const commentQuery = z.object({
     .meta({ description: `Id of a paragraph, or \`${wholeDraft}\`` }),
   stakeholderGroup: z.enum(stakeholderGroups).optional(),
   region: z.enum(regions).optional(),
-  language: z.string().max(35).optional(),
+  language: languageTag.optional(),
   disposition: z.string().max(40).optional().meta({ description: '`none`, or the code of an answer' }),
   ...listQuery,
 })

@@ -129,7 +129,7 @@ export const entryQuery = z.object({
   kind: z.enum(entryKinds).optional(),
   topic: z.string().max(60).optional(),
   region: z.enum(serviceRegions).optional(),
-  language: z.string().max(35).optional(),
+  language: languageTag.optional(),
   status: z.enum(entryStatuses).optional(),
   ...listQuery,
 })

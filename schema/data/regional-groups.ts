@@ -208,3 +208,12 @@ export const regionByCountry: Readonly<
   ZM: 'african',
   ZW: 'african',
 }
+
+/**
+ * The countries and areas of ISO 3166-1 that are no Member States, and Kosovo by its user-assigned code: who gives one of
+ * them chooses the region.
+ */
+export const furtherAreas: readonly string[] = (
+  'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM ' +
+  'PN PR PS RE SH SJ SX TC TF TK TW UM VA VG VI WF XK YT'
+).split(' ')

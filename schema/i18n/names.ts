@@ -1,6 +1,6 @@
 import { unitedNationsNames } from '../data/country-names.ts'
 import { contentLanguages } from '../data/languages.ts'
-import { regionByCountry } from '../data/regional-groups.ts'
+import { furtherAreas, regionByCountry } from '../data/regional-groups.ts'
 import { topics } from '../data/topics.ts'
 import type { Locale } from '../vocabulary.ts'
 import { formatLocale } from './translate.ts'
@@ -42,9 +42,6 @@ export function languageName(locale: Locale, tag: string): string {
     return tag
   }
 }
-
-/** Countries and areas outside the 193 Member States that people give; they choose the region themselves. */
-const furtherAreas = 'AI AS AW BM CK CW FK FO GI GL GP GU HK KY MO MQ NC NU PF PR PS RE TC TK TW VA VG VI XK'.split(' ')
 
 const sorted = new Map<string, readonly Named[]>()
 

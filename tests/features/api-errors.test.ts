@@ -562,12 +562,91 @@ describe('exports', () => {
   it('guard a spreadsheet against formulas in CSV', async () => {
     await publish({ title: '=HYPERLINK("https://evil.example")', description: "'=1+1" })
     await publish({ title: '@SUM(A1)', description: '-2+3' })
-    const bytes = await (await request(`${issues}.csv`)).arrayBuffer()
-    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    expect(csv.startsWith('\ufeffreference,')).toBe(true)
+    const read = async (query: string) => {
+      const bytes = await (await request(`${issues}.csv${query}`)).arrayBuffer()
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    }
+    const csv = await read('')
+    expect(csv.startsWith('reference,')).toBe(true)
+    // Spreadsheets are handed a mark of the encoding by the pages' links; programmes are not.
+    expect(await read('?bom=1')).toBe(`\ufeff${csv}`)
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
     expect(csv).toContain("''=1+1")
     expect(csv).toContain("'@SUM(A1)")
     expect(csv).toContain("'-2+3")
+  })
+})
+
+describe('values that a client may send', () => {
+  const issue = {
+    title: 'T',
+    description: 'D',
+    language: 'en',
+    name: 'N',
+    stakeholderGroup: 'government',
+    region: 'other',
+  }
+
+  it('take null for what is left out, as answers write it', async () => {
+    const answer = await send('POST', issues, {
+      ...issue,
+      country: null,
+      organisation: null,
+      email: null,
+      stream: null,
+    })
+    expect(answer.status).toBe(201)
+    const entry = {
+      name: 'E',
+      kind: 'database',
+      url: 'https://e.example.org',
+      summary: 'S',
+      topics: ['encryption'],
+      regions: ['global'],
+      languages: ['en'],
+      audience: null,
+    }
+    expect(
+      (await send('POST', '/api/v1/entries', { entry, submitter: { name: 'N', email: null, relation: 'user' } }))
+        .status,
+    ).toBe(201)
+  })
+
+  it.each([
+    ['/country', { country: 'XX' }],
+    ['/country', { country: 'EU' }],
+    ['/continues', { continues: 'IGF2027-9999' }],
+    ['/language', { language: 'no such language' }],
+  ])('are refused at %s when there is no such thing', async (path, change) => {
+    const answer = await send('POST', issues, { ...issue, ...change })
+    expect(answer.status).toBe(422)
+    const { errors } = (await answer.json()) as { errors: { path: string }[] }
+    expect(errors.map((error) => error.path)).toEqual([path])
+  })
+
+  it('count one language once, however its tag is written', async () => {
+    await publish({ language: 'EN-gb' })
+    const statistics = (await (await request('/api/v1/calls/igf-2027-issues/statistics')).json()) as {
+      byLanguage: Record<string, number>
+    }
+    expect(Object.keys(statistics.byLanguage).filter((tag) => tag.toLowerCase() === 'en-gb')).toEqual(['en-GB'])
+  })
+
+  it.each(['/api/v1/issues/igf2027-0001', '/api/v1/calls/NO-SUCH', '/api/v1/entries/ENT-0149', '/api/v1/drafts/x_y'])(
+    '%s leads nowhere: 404',
+    async (path) => {
+      expect((await request(path)).status).toBe(404)
+    },
+  )
+
+  it.each(['99999999999999999999', '1000'])('lower a limit of %s to 100', async (limit) => {
+    const { items } = (await (await request(`/api/v1/entries?limit=${limit}`)).json()) as { items: unknown[] }
+    expect(items).toHaveLength(100)
+  })
+
+  it.each(['*', '"x", TAG', 'BARE'])('know the ETag when it is asked for as %s', async (form) => {
+    const etag = (await request('/api/v1/entries')).headers.get('etag') ?? ''
+    const asked = form.replace('TAG', etag).replace('BARE', etag.replace('W/', ''))
+    expect((await request('/api/v1/entries', { headers: { 'if-none-match': asked } })).status).toBe(304)
   })
 })

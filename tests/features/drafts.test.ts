@@ -419,7 +419,7 @@ describe('POST /api/v1/secretariat/drafts', () => {
       ((await (await post(change, administrator)).json()) as Problem).errors?.map(({ path }) => path)
     expect(await problems({ closesAt: fromNow(-hour) })).toEqual(['/closesAt'])
     expect(await problems({ markdown: '## Nothing under it' })).toEqual(['/markdown'])
-    expect((await post({ slug: demo }, administrator)).status).toBe(409)
+    expect((await post({ slug: demo }, administrator)).status).toBe(422)
   })
 
   it('keeps a draft in preparation from everyone, and dates decide otherwise', async () => {

@@ -18,7 +18,9 @@ export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
     const type = c.req.header('content-type') ?? ''
     // A CSV body belongs to an import, which streams it.
     if (!(secretariat && type.startsWith('text/csv'))) {
-      const body = await readJson(c, secretariat ? secretariatMax : publicMax)
+      const read = await readJson(c, secretariat ? secretariatMax : publicMax)
+      // Answers write null for what is unknown; a client may send the same back. A PATCH says null to empty a field.
+      const body = method === 'POST' ? withoutNulls(read) : read
       const headers = new Headers(c.req.raw.headers)
       // The validators are stricter about how a type is written than readJson is.
       headers.set('Content-Type', 'application/json')
@@ -27,3 +29,10 @@ export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
   }
   await next()
 })
+
+/** Leaves out the members of an object that are null, one level into its objects. */
+function withoutNulls(body: unknown, depth = 1): unknown {
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) return body
+  const known = Object.entries(body).filter(([, value]) => value !== null)
+  return Object.fromEntries(known.map(([name, value]) => [name, depth === 0 ? value : withoutNulls(value, depth - 1)]))
+}

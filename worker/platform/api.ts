@@ -10,6 +10,8 @@ export function apiRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
       if (result.success) return
+      // An address whose parts have not even the right form leads nowhere.
+      if (result.target === 'param') return problem(c as unknown as AppContext, 'not-found')
       // The validator hands over what it parsed as well, which its type does not tell.
       const { data } = result as { data?: unknown }
       return problem(c as unknown as AppContext, 'invalid', { errors: problemsOf(result.error as z.ZodError, data) })

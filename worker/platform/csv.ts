@@ -10,7 +10,8 @@ const cellText = (value: unknown): string => {
 }
 
 /**
- * Streams rows as CSV (RFC 4180, UTF-8 with a byte order mark, since spreadsheets guess otherwise).
+ * Streams rows as CSV (RFC 4180, UTF-8). With `bom=1` in the query it begins with a byte order mark: spreadsheets guess
+ * the encoding otherwise, while programmes would take the mark for a part of the first header.
  * @param pages asked for one after the other, so that memory stays flat however long the list is
  */
 export function csv<Row extends object>(
@@ -24,7 +25,7 @@ export function csv<Row extends object>(
   const iterator = pages[Symbol.asyncIterator]()
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(encoder.encode(`\ufeff${line([...columns])}`))
+      controller.enqueue(encoder.encode(`${c.req.query('bom') === '1' ? '\ufeff' : ''}${line([...columns])}`))
     },
     async pull(controller) {
       const { done, value } = await iterator.next()

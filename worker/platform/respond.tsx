@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { script, stylesheet } from '../../.generated/assets.ts'
+import { buildId, script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -34,13 +34,11 @@ export function unchanged(c: AppContext, parts: readonly (string | number)[]): A
   const ctx = c.get('ctx')
   // Staff see their own navigation; their pages are not kept.
   if (ctx.actor.kind === 'staff') return null
-  const etag = `W/"${[stylesheet.path.slice(8, 14), ctx.locale, ...parts].join('.')}"`
-  if (
-    c.req
-      .header('if-none-match')
-      ?.split(/\s*,\s*/)
-      .includes(etag) === true
-  ) {
+  const tag = `"${[buildId, ctx.locale, ...parts].join('.')}"`
+  const etag = `W/${tag}`
+  // Weak comparison (RFC 9110, section 13.1.2): a tag matches with and without its `W/`.
+  const known = (c.req.header('if-none-match') ?? '').split(/\s*,\s*/).map((one) => one.replace(/^W\//, ''))
+  if (known.includes(tag) || known.includes('*')) {
     return c.body(null, 304, { ETag: etag, 'Cache-Control': 'no-cache' }) as Response as Answer
   }
   c.header('ETag', etag)

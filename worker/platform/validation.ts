@@ -22,6 +22,7 @@ const codes = [
   'theme',
   'order',
   'unknown',
+  'exists',
   'private_address',
   'consent',
   'contact_unconfirmed',

@@ -10,10 +10,9 @@ import type { SeedCtx } from './seed.ts'
 
 const day = 24 * 60 * 60_000
 
-/** The past calls with their published figures; with `demo` also an open call and its example issues. */
-export async function seedCalls(ctx: SeedCtx, mode: 'demo' | 'catalogue'): Promise<Statement[]> {
-  const past = pastCalls.flatMap((call) => pastCall(ctx, call))
-  return mode === 'demo' ? [...past, ...(await openCall(ctx))] : past
+/** The past calls with their published figures, and an open call with its example issues. */
+export async function seedCalls(ctx: SeedCtx): Promise<Statement[]> {
+  return [...pastCalls.flatMap((call) => pastCall(ctx, call)), ...(await openCall(ctx))]
 }
 
 function pastCall(ctx: SeedCtx, call: PastCall): Statement[] {

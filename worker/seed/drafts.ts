@@ -12,9 +12,9 @@ import type { SeedCtx } from './seed.ts'
 
 const day = 24 * 60 * 60_000
 
-/** The archive of Best Practice Forums; with `demo` also an open draft and its example comments. */
-export async function seedDrafts(ctx: SeedCtx, mode: 'demo' | 'catalogue'): Promise<Statement[]> {
-  return mode === 'demo' ? [...archive(), ...(await openDraft(ctx))] : archive()
+/** The archive of Best Practice Forums, and an open draft with its example comments. */
+export async function seedDrafts(ctx: SeedCtx): Promise<Statement[]> {
+  return [...archive(), ...(await openDraft(ctx))]
 }
 
 function archive(): Statement[] {

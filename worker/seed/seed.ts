@@ -10,7 +10,7 @@ export type SeedCtx = Pick<Ctx, 'keys' | 'now' | 'newId' | 'locale' | 'actor'>
 
 /**
  * Statements that fill an empty database.
- * @param options.mode `catalogue`: vocabularies, the observatory and the archive; `demo`: examples of everything besides
+ * @param options.mode `catalogue`: the observatory; `demo`: the past calls, the archive and examples of everything besides
  */
 export async function seedStatements(options: {
   mode: 'demo' | 'catalogue'
@@ -24,9 +24,7 @@ export async function seedStatements(options: {
     locale: 'en',
     actor: anonymous,
   }
-  return [
-    ...(await seedCalls(ctx, options.mode)),
-    ...(await seedObservatory(ctx)),
-    ...(await seedDrafts(ctx, options.mode)),
-  ]
+  const catalogue = await seedObservatory(ctx)
+  if (options.mode === 'catalogue') return catalogue
+  return [...catalogue, ...(await seedCalls(ctx)), ...(await seedDrafts(ctx))]
 }

@@ -158,6 +158,7 @@ export const common = {
   'error.theme': '«{field}»: يُرجى اختيار المواضيع من القائمة.',
   'error.order': '«{field}»: يجب أن يكون الموعد لاحقاً لموعد البداية.',
   'error.unknown': '«{field}»: لا وجود لهذه القيمة.',
+  'error.exists': '«{field}»: هذه القيمة مستخدمة بالفعل، يُرجى اختيار غيرها.',
   'error.private_address': '«{field}»: لا يمكن للجمهور الوصول إلى هذا العنوان.',
   'error.invalid': '«{field}»: يُرجى التحقق من هذا الحقل.',
   'error.limited': {

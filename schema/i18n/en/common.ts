@@ -121,6 +121,7 @@ export const common = {
   'error.theme': '“{field}”: choose topics from the list.',
   'error.order': '“{field}”: this must be later than the beginning.',
   'error.unknown': '“{field}”: this does not exist.',
+  'error.exists': '“{field}”: this is taken already; choose another.',
   'error.private_address': '“{field}”: this address cannot be reached by the public.',
   'error.invalid': '“{field}”: please check this.',
   'error.limited': {

@@ -134,6 +134,7 @@ export const common = {
   'error.theme': '“{field}”: elija temas de la lista.',
   'error.order': '“{field}”: esta fecha debe ser posterior al comienzo.',
   'error.unknown': '“{field}”: esto no existe.',
+  'error.exists': '“{field}”: ya está en uso; elija otro valor.',
   'error.private_address': '“{field}”: el público no puede acceder a esta dirección.',
   'error.invalid': '“{field}”: compruebe este dato.',
   'error.limited': {

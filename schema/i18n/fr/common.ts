@@ -138,6 +138,7 @@ export const common = {
   'error.theme': '« {field} » : choisissez des thèmes dans la liste.',
   'error.order': '« {field} » : cette date doit être postérieure au début.',
   'error.unknown': '« {field} » : cela n’existe pas.',
+  'error.exists': '« {field} » : cette valeur est déjà prise ; choisissez-en une autre.',
   'error.private_address': '« {field} » : cette adresse n’est pas accessible au public.',
   'error.invalid': '« {field} » : vérifiez cette réponse.',
   'error.limited': {

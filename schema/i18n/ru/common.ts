@@ -152,6 +152,7 @@ export const common = {
   'error.theme': '«{field}»: выберите темы из списка.',
   'error.order': '«{field}»: эта дата должна быть позже начала.',
   'error.unknown': '«{field}»: такого не существует.',
+  'error.exists': '«{field}»: это значение уже занято, выберите другое.',
   'error.private_address': '«{field}»: этот адрес недоступен из интернета.',
   'error.invalid': '«{field}»: проверьте, пожалуйста, этот ответ.',
   'error.limited': {

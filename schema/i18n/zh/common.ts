@@ -117,6 +117,7 @@ export const common = {
   'error.theme': '“{field}”：请从列表中选择主题。',
   'error.order': '“{field}”：必须晚于开始时间。',
   'error.unknown': '“{field}”：所填内容不存在。',
+  'error.exists': '“{field}”：该值已被使用，请另选一个。',
   'error.private_address': '“{field}”：公众无法访问此地址。',
   'error.invalid': '“{field}”：请检查此项。',
   'error.limited': { other: '来自您所在网络的提交过多。您填写的内容仍在此处，请在{n}分钟后重新提交。' },

@@ -82,7 +82,7 @@ export function IssuesPage({
             )}
             <More path={path} query={query} next={next} />
             <p class="actions">
-              <a href={withQuery(api.issuesCsv(call.slug), filters)}>{t('list.csv')}</a>
+              <a href={withQuery(api.issuesCsv(call.slug), { ...filters, bom: 1 })}>{t('list.csv')}</a>
               <a href={paths.issuesFeed(locale, call.slug)}>{t('list.feed')}</a>
             </p>
           </div>

@@ -61,13 +61,13 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
             rows={largestFirst(statistics.byLanguage, (tag) => languageName(locale, tag))}
           />
         )}
-        {statistics.byDevelopmentStatus !== null && (
+        {statistics.byDevelopmentStatus.leastDeveloped !== null && (
           <Bars
             caption={t('statistics.by_development')}
             of={t('author.country')}
             rows={[
               { label: t('statistics.least_developed'), n: statistics.byDevelopmentStatus.leastDeveloped },
-              { label: t('statistics.other_countries'), n: statistics.byDevelopmentStatus.other },
+              { label: t('statistics.other_countries'), n: statistics.byDevelopmentStatus.other ?? 0 },
             ]}
           />
         )}

@@ -119,7 +119,7 @@ export function CommentsPage({
           )}
           <More path={path} query={query} next={next} />
           <p class="actions">
-            <a href={withQuery(api.commentsCsv(draft.slug), filters)}>{t('list.csv')}</a>
+            <a href={withQuery(api.commentsCsv(draft.slug), { ...filters, bom: 1 })}>{t('list.csv')}</a>
             <a href={paths.commentsFeed(locale, draft.slug)}>{t('list.feed')}</a>
           </p>
         </div>

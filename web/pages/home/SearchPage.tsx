@@ -25,7 +25,7 @@ export function SearchPage({
 }) {
   const { t, locale } = usePage()
   return (
-    <Layout title={q === '' ? t('search.title') : `${t('search.title')}: ${q}`} hidden>
+    <Layout title={q === '' ? t('search.title') : `${t('search.title')}: ${q}`}>
       <h1>{t('search.title')}</h1>
       <p class="lead">{t('search.lead')}</p>
       <SearchBox path={paths.search(locale)} query={{ q }} label={t('search.label')} />

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { formatNumber } from '../../../schema/i18n/translate.ts'
-import { api, paths } from '../../../schema/paths.ts'
+import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
@@ -80,7 +80,7 @@ export function LogPage({
       </section>
       <p class="actions">
         <a href={api.moderationLog}>{t('log.json')}</a>
-        <a href={api.moderationLogCsv}>{t('list.csv')}</a>
+        <a href={withQuery(api.moderationLogCsv, { bom: 1 })}>{t('list.csv')}</a>
         <a href={paths.moderationLogFeed}>{t('list.feed')}</a>
       </p>
     </Layout>

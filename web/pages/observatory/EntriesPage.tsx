@@ -66,7 +66,7 @@ export function EntriesPage({
           )}
           <More path={path} query={query} next={next} />
           <p class="actions">
-            <a href={withQuery(api.entriesCsv, filters)}>{t('list.csv')}</a>
+            <a href={withQuery(api.entriesCsv, { ...filters, bom: 1 })}>{t('list.csv')}</a>
             <a href={paths.observatoryFeed(locale)}>{t('list.feed')}</a>
           </p>
         </div>

@@ -46,7 +46,7 @@ import {
 } from './queries.ts'
 import { accepts, callState, stageFor } from './rules.ts'
 
-export type Submitted = Received | { ok: false; why: 'unknown_call' | 'closed' }
+export type Submitted = Received | { ok: false; why: 'unknown_call' | 'closed' | 'unknown_continues' }
 
 /**
  * Submits an issue to a call.
@@ -62,6 +62,9 @@ export async function submitIssue(
   const target = await findCall(ctx.db, slug)
   if (target === null || target.stage === 'draft') return { ok: false, why: 'unknown_call' }
   if (!accepts(target, ctx.now, formOpenedAt)) return { ok: false, why: 'closed' }
+  if (input.continues !== undefined && (await readIssue(ctx, input.continues)).is === 'unknown') {
+    return { ok: false, why: 'unknown_continues' }
+  }
   return await receive(
     ctx,
     {
@@ -265,7 +268,7 @@ export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics
     byLanguage: byValue('language'),
     byDevelopmentStatus:
       row.figures === 'published'
-        ? null
+        ? { leastDeveloped: null, other: null }
         : { leastDeveloped: development.leastDeveloped ?? 0, other: development.other ?? 0 },
     byDay: of('day')
       .map(({ value, n }) => ({ date: value, count: n }))

@@ -5,6 +5,7 @@ import {
   callInput,
   issueInput,
   issueQuery,
+  type PublicIssue,
   publicCall,
   publicCalls,
   publicIssue,
@@ -111,6 +112,9 @@ callApi.openapi(
       return c.json(body, 201)
     }
     if (result.why === 'closed') return problem(c, 'closed')
+    if (result.why === 'unknown_continues') {
+      return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })
+    }
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )
@@ -152,10 +156,15 @@ const issueColumns = [
   'desiredOutcome',
   'stream',
   'continues',
+  'group',
+  'support',
   'publishedAt',
   'editedAt',
   'url',
 ] as const
+
+/** An issue as a row of a table: of the support its total. */
+const inOneRow = (issue: PublicIssue) => ({ ...issue, support: issue.support.total })
 
 callApi.openapi(
   createRoute({
@@ -172,9 +181,9 @@ callApi.openapi(
     if (row === null) return problem(c, 'not-found')
     const query = c.req.valid('query')
     const shown = async function* () {
-      for await (const rows of issuePages(ctx, row, query)) yield rows.map((item) => presentIssue(ctx, item))
+      for await (const rows of issuePages(ctx, row, query)) yield rows.map((item) => inOneRow(presentIssue(ctx, item)))
     }
-    return csv(c, `${row.slug}-issues`, issueColumns, shown())
+    return unchanged(c, [row.revision]) ?? csv(c, `${row.slug}-issues`, issueColumns, shown())
   },
 )
 
@@ -225,7 +234,7 @@ callApi.openapi(
   }),
   (c) => {
     const items = topics.map(({ id, parent, labels }) => ({ id, parent, labels }))
-    return unchanged(c, ['topics', items.length]) ?? c.json({ items }, 200)
+    return unchanged(c, ['topics']) ?? c.json({ items, next: null }, 200)
   },
 )
 
@@ -242,7 +251,8 @@ callApi.openapi(
   async (c) => {
     const result = await createCall(c.get('ctx'), c.req.valid('json'))
     if (result.ok) return c.json(presentWhole(c, result.call), 201)
-    if (result.why === 'exists') return problem(c, 'stale')
+    if (result.why === 'exists')
+      return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
   },
 )

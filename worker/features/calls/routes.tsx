@@ -101,6 +101,11 @@ callRoutes.get(paths.calls(at.locale), async (c) => {
 callRoutes.get(paths.callsFeed(at.locale), async (c) => {
   const ctx = c.get('ctx')
   const { items } = await browseCalls(ctx, { limit: 50 })
+  const same = unchanged(
+    c,
+    items.map((row) => `${row.slug}.${row.version}`),
+  )
+  if (same !== null) return same
   return feed(c, {
     title: `Waypost – ${c.get('t')('calls.title')}`,
     self: ctx.origin + paths.callsFeed(ctx.locale),
@@ -163,6 +168,8 @@ callRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
     case 'closed':
       return closed(c, view, `${parsed.value.title}\n\n${parsed.value.description}`)
     case 'unknown_call':
+    // The form does not ask which issue is continued.
+    case 'unknown_continues':
       return onNotFound(c)
     case 'idempotency_mismatch':
       // The form was sent, changed with the back button and sent again: a new stamp makes it a new record.

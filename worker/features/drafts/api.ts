@@ -185,7 +185,7 @@ draftApi.openapi(
         })
       }
     }
-    return csv(c, `${row.slug}-comments`, commentColumns, rows())
+    return unchanged(c, [row.revision]) ?? csv(c, `${row.slug}-comments`, commentColumns, rows())
   },
 )
 
@@ -254,7 +254,7 @@ draftApi.openapi(
       case 'forbidden':
         return problem(c, 'forbidden')
       case 'exists':
-        return problem(c, 'stale')
+        return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
       case 'empty':
         return problem(c, 'invalid', { errors: [{ path: ['markdown'], code: 'required', parameters: {} }] })
       case 'too_many':

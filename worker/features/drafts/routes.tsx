@@ -120,6 +120,11 @@ draftRoutes.get(paths.draftsFeed(at.locale), async (c) => {
   const ctx = c.get('ctx')
   const t = c.get('t')
   const { items } = await browseDrafts(ctx, { limit: 50 })
+  const same = unchanged(
+    c,
+    items.map((row) => `${row.slug}.${row.currentVersion}`),
+  )
+  if (same !== null) return same
   const latest = items.map((row) => row.createdAt).sort()
   return feed(c, {
     title: `Waypost – ${t('drafts.title')}`,

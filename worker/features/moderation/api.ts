@@ -42,13 +42,11 @@ moderationApi.openapi(
     tags: ['Moderation log'],
     responses: { 200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } } },
   }),
-  (c) =>
-    csv(
-      c,
-      'moderation-log',
-      ['sequence', 'at', 'action', 'kind', 'subject', 'reason', 'hash', 'previousHash'],
-      logPages(c.get('ctx')),
-    ),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const columns = ['sequence', 'at', 'action', 'kind', 'subject', 'reason', 'hash', 'previousHash'] as const
+    return unchanged(c, [await logRevision(ctx)]) ?? csv(c, 'moderation-log', columns, logPages(ctx))
+  },
 )
 
 moderationApi.openapi(

@@ -72,7 +72,11 @@ observatoryApi.openapi(
     request: { query: entryQuery },
     responses: { 200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } }, ...errors(422) },
   }),
-  (c) => csv(c, 'entries', entryColumns, entryPages(c.get('ctx'), c.req.valid('query'))),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const same = unchanged(c, [(await readTotals(ctx)).revision])
+    return same ?? csv(c, 'entries', entryColumns, entryPages(ctx, c.req.valid('query')))
+  },
 )
 
 observatoryApi.openapi(
