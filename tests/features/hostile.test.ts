@@ -133,3 +133,24 @@ describe('the beginning of a text', () => {
     expect(excerpt('## One\n\n- [two](https://example.org/a_(b))\n 3. **four**', 240)).toBe('One two four')
   })
 })
+
+it('a bookmark that is none is not handed to the database', async () => {
+  for (const bookmark of ['%00', '%0d%0a', 'a b', '\u{1f600}'.repeat(50), 'a'.repeat(4000), '']) {
+    const headers = { cookie: `__Host-bookmark=${encodeURI(bookmark).replaceAll('%25', '%')}` }
+    expect((await request('/en/calls', { headers })).status, bookmark).toBe(200)
+  }
+})
+
+it('a draft of thirty thousand equal paragraphs is refused at once', async () => {
+  const draft = {
+    slug: 'too-many',
+    title: 'Too many',
+    language: 'en',
+    markdown: 'a\n\n'.repeat(30_000),
+    opensAt: '2027-01-01T00:00:00Z',
+    closesAt: '2027-02-01T00:00:00Z',
+  }
+  const before = performance.now()
+  expect((await send('POST', '/api/v1/secretariat/drafts', draft, administrator.bearer)).status).toBe(422)
+  expect(performance.now() - before).toBeLessThan(3000)
+})

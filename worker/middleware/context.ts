@@ -46,6 +46,8 @@ export async function backgroundCtx(env: Env, defer: (work: Promise<unknown>) =>
 }
 
 const bookmarkCookie = '__Host-bookmark'
+/** Bookmarks are opaque; what could not even be one is not handed to the database, which would throw. */
+const bookmarkForm = /^[\w-]{1,200}$/
 const readsPrimary = /^\/(?:[a-z]{2}\/)?(?:t|secretariat|verify|referral)(?:\/|$)/
 
 /** Gives the request its language, clock, keys and database session. */
@@ -56,7 +58,8 @@ export const context = createMiddleware<AppEnv>(async (c, next) => {
   const keys = await keysOf(env.SECRET_KEY)
   const safe = c.req.method === 'GET' || c.req.method === 'HEAD'
   // Who just wrote reads what they wrote; everyone else may be answered by a replica.
-  const bookmark = getCookie(c, bookmarkCookie)
+  const carried = getCookie(c, bookmarkCookie)
+  const bookmark = carried !== undefined && bookmarkForm.test(carried) ? carried : undefined
   const fresh = !safe || readsPrimary.test(url.pathname) || url.pathname.startsWith(`${apiBase}/secretariat`)
   const d1 = env.DB.withSession(fresh ? 'first-primary' : (bookmark ?? 'first-unconstrained'))
   const locale = localeOfPath(url.pathname) ?? negotiate(c.req.header('accept-language'))

@@ -55,7 +55,7 @@ export interface Paragraph {
  */
 export function splitDraft(blocks: readonly DraftBlock[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   let open: number[] = []
   let section = ''
   let headings: Paragraph['headings'] = []
@@ -67,19 +67,21 @@ export function splitDraft(blocks: readonly DraftBlock[]): Paragraph[] {
       continue
     }
     const id = freeId(block.text, taken)
-    taken.add(id)
     paragraphs.push({ id, number: paragraphs.length + 1, section, headings, html: block.html, text: block.text })
     headings = []
   }
   return paragraphs
 }
 
-/** An id made of the words; a paragraph that repeats another gets a number behind it. */
-function freeId(text: string, taken: ReadonlySet<string>): string {
+/**
+ * An id made of the words; a paragraph that repeats another gets a number behind it.
+ * @param taken how often each id was asked for, counted here
+ */
+function freeId(text: string, taken: Map<string, number>): string {
   const id = `p-${fingerprint(text)}`
-  let free = id
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`
-  return free
+  const n = (taken.get(id) ?? 0) + 1
+  taken.set(id, n)
+  return n === 1 ? id : `${id}-${n}`
 }
 
 /** FNV-1a of 32 bits over code points, eight hexadecimal digits (Fowler, Noll, Vo; isthe.com/chongo/tech/comp/fnv). */
