@@ -48,7 +48,7 @@ function isLanguageTag(tag: string): boolean {
 
 export const countryCode = z
   .string()
-  .max(2)
+  .regex(/^[A-Z]{2}$/)
   .refine((code) => code in regionByCountry || furtherAreas.includes(code), { params: { code: 'not_a_choice' } })
   .meta({ description: 'ISO 3166-1 alpha-2', example: 'KE' })
 
