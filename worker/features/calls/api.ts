@@ -27,17 +27,16 @@ import {
   browseCalls,
   browseIssues,
   callTexts,
-  changeCall,
-  createCall,
   issuePages,
   presentCall,
   presentIssue,
   readCall,
   readIssue,
   readStatistics,
-  submitIssue,
 } from './actions.ts'
+import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
+import { submitIssue } from './submission.ts'
 
 export const callApi = apiRouter()
 

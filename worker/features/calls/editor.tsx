@@ -4,9 +4,9 @@ import { parse, shape } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import type { Editor } from '../tracking/editor.ts'
-import { rewriteIssue } from './actions.ts'
 import { findIssueContent } from './queries.ts'
 import { issueLabels, issueReadings } from './routes.tsx'
+import { rewriteIssue } from './submission.ts'
 
 /** Changes an issue that came back to its author. Who they are stays as it was said. */
 export const issueEditor: Editor = {

@@ -33,9 +33,9 @@ import {
   readCall,
   readIssue,
   readStatistics,
-  submitIssue,
 } from './actions.ts'
 import type { CallRow } from './queries.ts'
+import { submitIssue } from './submission.ts'
 
 export const callRoutes = new Hono<AppEnv>()
 
