@@ -21,7 +21,12 @@ const publicPages = [
   '/help',
   '/drafts',
   '/drafts/bpf-local-content-2027',
+  '/calls/igf-2018-issues/submit',
+  '/drafts/bpf-local-content-2027/v/1',
   '/drafts/bpf-local-content-2027/comment',
+  '/drafts/bpf-local-content-2027/comment?choose=1',
+  '/comments/C2027-00001',
+  '/api',
   '/drafts/bpf-local-content-2027/comments',
   '/archive',
   '/moderation-log',
@@ -99,6 +104,88 @@ describe.each(['en', 'ar'])('in %s', (locale) => {
   )
 })
 
+/** Sends JSON to the API; with the administrator's token below /secretariat. */
+async function send<T>(method: string, path: string, body: unknown): Promise<T> {
+  const response = await fetch(`${waypost.origin}/api/v1${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(path.startsWith('/secretariat') ? { authorization: `Bearer ${waypost.token}` } : {}),
+    },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+interface Receipt {
+  reference: string
+  trackingUrl: string
+}
+
+/** An issue that a decision was taken on; answers the path of its tracking page without the language. */
+async function decided(action: string, reason: string): Promise<{ path: string; reference: string }> {
+  const issue = {
+    title: 'For the tracking pages',
+    description: 'Text',
+    language: 'en',
+    name: 'N',
+    stakeholderGroup: 'government',
+    region: 'other',
+    email: 'person@example.org',
+    notices: true,
+  }
+  const { reference, trackingUrl } = await send<Receipt>('POST', '/calls/igf-2027-issues/issues', issue)
+  await send('POST', '/secretariat/decisions', { reference, action, reason, note: 'A note' })
+  return { reference, path: new URL(trackingUrl, waypost.origin).pathname.slice(3) }
+}
+
+describe('pages that only their own link opens', () => {
+  it('have nothing that axe objects to, in English and Arabic', async () => {
+    const [changes, rejected, published] = [
+      await decided('request_changes', 'unclear'),
+      await decided('reject', 'spam'),
+      await decided('publish', 'meets_guidelines'),
+    ]
+    await send('PATCH', '/secretariat/entries/the-cyber-helpline', {
+      contact: { email: 'desk@example.org', state: 'confirmed' },
+    })
+    const help = await send<Receipt>('POST', '/help-requests', {
+      text: 'Somebody took over my account.',
+      desks: ['the-cyber-helpline'],
+      consent: true,
+    })
+    await waypost.tick()
+    const mails = await waypost.mails()
+    const linkIn = (pattern: RegExp) => pattern.exec(mails.map((mail) => mail.text).join('\n'))?.[1] ?? 'missing'
+    const addresses = [
+      changes.path,
+      `${changes.path}/edit`,
+      `${changes.path}/withdraw`,
+      rejected.path,
+      `${rejected.path}/appeal`,
+      published.path,
+      new URL(help.trackingUrl, waypost.origin).pathname.slice(3),
+      linkIn(/\/en(\/verify\/[\w-]+)/),
+      linkIn(/\/en(\/referral\/[\w-]+)/),
+    ]
+    const page = await context.newPage()
+    for (const locale of ['en', 'ar']) {
+      for (const address of addresses) {
+        const response = await page.goto(`/${locale}${address}`)
+        expect({ address, status: response?.status() }).toEqual({ address, status: 200 })
+        expect({ address, violations: await violations(page) }).toEqual({ address, violations: [] })
+      }
+      await page.goto(`/${locale}/help`)
+      await page.fill('[name="text"]', 'Somebody took over my account.')
+      await page.click('form.narrow button[type="submit"]')
+      await page.waitForSelector('[name="consent"]')
+      expect(await violations(page)).toEqual([])
+    }
+    await page.close()
+  })
+})
+
 describe('in the dark', () => {
   it.each(['/en/', '/en/calls/igf-2027-issues/submit', '/ar/observatory', '/en/drafts/bpf-local-content-2027'])(
     '%s keeps its contrast',
@@ -121,8 +208,9 @@ describe('the Secretariat', () => {
     expect(await violations(page)).toEqual([])
     await page.click('main button[type="submit"]')
     await page.waitForURL('**/secretariat/queue*')
+    const { reference } = await decided('reject', 'spam')
     for (const locale of ['en', 'ar']) {
-      for (const path of secretariatPages) {
+      for (const path of [...secretariatPages, `/items/${reference}`]) {
         await page.goto(`/${locale}/secretariat${path}`)
         expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
       }
