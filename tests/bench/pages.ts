@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { childrenOf } from '../support/processes.ts'
 import { serve } from '../support/served.ts'
@@ -27,14 +27,20 @@ const rounds = 200
 /** Clock ticks a second, as Linux counts processor time. */
 const ticks = 100
 
-/** Seconds of processor time that a process has used. */
+/** A process and all that come of it. */
+function family(pid: number): number[] {
+  return [pid, ...childrenOf(pid).flatMap(family)]
+}
+
+/** Seconds of processor time that a process has used; none when it has ended meanwhile. */
 function processorTime(pid: number): number {
+  if (!existsSync(`/proc/${pid}/stat`)) return 0
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) / ticks
 }
 
 const waypost = await serve()
-const workerd = childrenOf(waypost.pid)
+const workerd = childrenOf(waypost.pid).flatMap(family)
 const used = () => workerd.reduce((sum, pid) => sum + processorTime(pid), 0)
 console.log(
   'page'.padEnd(44),
