@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { loadModule } from '../build/load-module.ts'
-import { type LocalDatabase, runAll, type Statement } from './database.ts'
+import { databaseOf, type LocalDatabase, type Statement } from './database.ts'
 import { migrate } from './migrations.ts'
 import { databaseFolder, openDatabase } from './runtime.ts'
 import { loadSeed, seedingMark, seedProgress } from './seeding.ts'
@@ -48,7 +48,7 @@ function tryToPrepare({ dataFolder, seed }: Settings, run: Run): Promise<Access 
     }
     const { localAccess } = await loadModule<LocalAccessModule>('worker/seed/local-access.ts')
     const { statements, signInPath, token } = await localAccess(run)
-    await runAll(database, statements)
+    await database.runAll(statements)
     return { signInPath, token }
   })
 }
@@ -59,7 +59,7 @@ async function withDatabase<Result>(
 ): Promise<Result> {
   const miniflare = openDatabase(dataFolder)
   try {
-    return await use(await miniflare.getD1Database('DB'))
+    return await use(await databaseOf(miniflare))
   } finally {
     await miniflare.dispose()
   }

@@ -13,6 +13,7 @@ import {
 } from 'miniflare'
 import { workerSettings } from '../build/bundle.ts'
 import { root, workerBundle } from '../build/paths.ts'
+import { batchRunner } from './database.ts'
 import { HOST } from './free-port.ts'
 
 /** Answers requests that the front worker sends to this process. */
@@ -37,7 +38,7 @@ export function databaseFolder(dataFolder: string): string {
 /** Opens the database alone, with no port of its own, for work that must be done before anybody is served. */
 export function openDatabase(dataFolder: string): Miniflare {
   return start(
-    { name: 'waypost', modules: true, script: 'export default {}', d1Databases: { DB: 'waypost' } },
+    { name: 'waypost', modules: true, script: batchRunner, d1Databases: { DB: 'waypost' } },
     { resourcePersistencePath: dataFolder },
   )
 }

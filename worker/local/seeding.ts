@@ -1,5 +1,5 @@
 import { loadModule } from '../build/load-module.ts'
-import { type LocalDatabase, runAll, type Statement } from './database.ts'
+import type { LocalDatabase, Statement } from './database.ts'
 
 /** The interface of worker/seed/seed.ts. */
 export type SeedModule = {
@@ -40,6 +40,6 @@ export async function loadSeed(
   const finished = { sql: "INSERT INTO setting (name, value) VALUES ('seeded', ?)", params: [options.mode] }
   const statements = [...(await seedStatements(options)), finished]
   for (let start = 0; start < statements.length; start += BATCH) {
-    await runAll(database, statements.slice(start, start + BATCH))
+    await database.runAll(statements.slice(start, start + BATCH))
   }
 }
