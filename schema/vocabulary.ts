@@ -56,7 +56,6 @@ export const streams = [
   'intersessional',
   'over_the_top',
 ] as const
-export type Stream = (typeof streams)[number]
 
 export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -75,7 +74,6 @@ export const serviceRegions = [
 export type ServiceRegion = (typeof serviceRegions)[number]
 
 export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as const
-export type EntryStatus = (typeof entryStatuses)[number]
 
 export const freshnessStates = ['listed', 'due', 'stale', 'archived', 'defunct'] as const
 export type Freshness = (typeof freshnessStates)[number]

@@ -62,18 +62,6 @@ export const reference = z
   .max(60)
   .regex(/^[A-Z0-9][A-Za-z0-9-]*$/)
 
-export const webAddress = z
-  .string()
-  .trim()
-  .max(500)
-  .refine(isWebAddress, { params: { code: 'web_address' } })
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username } = new URL(text)
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') && username === ''
-}
-
 export const emailAddress = z
   .string()
   .trim()
