@@ -40,6 +40,24 @@ export interface FacetGroup {
   values: readonly FacetValue[]
 }
 
+/**
+ * The values of one filter, the most frequent first.
+ * @param counts numbers of all dimensions under the present filters
+ * @param naming the name of a value in the reader's language
+ */
+export function facetGroup(
+  counts: readonly { dimension: string; value: string; n: number }[],
+  name: string,
+  label: string,
+  naming: (value: string) => string,
+): FacetGroup {
+  const values = counts
+    .filter((count) => count.dimension === name)
+    .map(({ value, n }) => ({ value, n, label: naming(value) }))
+    .sort((a, b) => b.n - a.n)
+  return { name, label, values }
+}
+
 /** Values shown before the rest is folded away. */
 const shown = 8
 
@@ -154,5 +172,56 @@ export function Bars({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Whether a list is narrowed by anything but its page. */
+export function isFiltered({ cursor: _cursor, ...filters }: Readonly<Record<string, string | undefined>>): boolean {
+  return Object.values(filters).some((value) => value !== undefined && value !== '')
+}
+
+/** A list beside its filters, with the ways on: the next page, the same rows as a table, a feed. */
+export function FilteredList({
+  path,
+  query,
+  finder,
+  facets,
+  next,
+  csv,
+  feed,
+  children,
+}: {
+  path: string
+  query: Record<string, string | undefined>
+  /** What stands above the filters, such as a search box. */
+  finder: ComponentChildren
+  facets: readonly FacetGroup[]
+  next: string | null
+  /** Address of the rows as CSV, without the filters. */
+  csv: string
+  feed: string
+  children: ComponentChildren
+}) {
+  const { t } = usePage()
+  return (
+    <div class="split">
+      <div>
+        {finder}
+        <Facets path={path} query={query} groups={facets} />
+        {isFiltered(query) && (
+          <p>
+            <a href={path}>{t('list.clear')}</a>
+          </p>
+        )}
+      </div>
+      <div>
+        {children}
+        <More path={path} query={query} next={next} />
+        <p class="actions">
+          <a href={withQuery(csv, { ...query, cursor: undefined, bom: 1 })}>{t('list.csv')}</a>
+          <a href={feed}>{t('list.feed')}</a>
+        </p>
+      </div>
+    </div>
   )
 }

@@ -90,6 +90,27 @@ export const authorReadings = {
   notices: 'tick',
 } as const
 
+/** Labels of the questions about the author. */
+export function authorLabels(c: AppContext): Record<string, string> {
+  const t = c.get('t')
+  return {
+    name: t('author.name'),
+    capacity: t('author.capacity'),
+    organisation: t('author.organisation'),
+    stakeholderGroup: t('author.group'),
+    country: t('author.country'),
+    region: t('author.region'),
+    email: t('author.email'),
+    language: t('author.language'),
+  }
+}
+
+/** A person who is limited keeps the text and reads when to try again. */
+export function limited(c: AppContext, seconds: number, form: Form, show: (state: FormState) => Response): Response {
+  c.header('Retry-After', String(seconds))
+  return show(returnedForm(form, {}, c.get('t')('error.limited', { n: Math.ceil(seconds / 60) })))
+}
+
 /** A parsed form, or what is wrong with it. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: z.ZodError }
 

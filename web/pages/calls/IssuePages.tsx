@@ -4,7 +4,7 @@ import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { type FacetGroup, Facets, More, SearchBox } from '../../ui/lists.tsx'
+import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import type { CallView } from './CallCard.tsx'
 
@@ -30,8 +30,7 @@ export function IssuesPage({
 }) {
   const { t, locale } = usePage()
   const path = paths.issues(locale, call.slug)
-  const { cursor: _cursor, ...filters } = query
-  const filtered = Object.values(filters).some((value) => value !== undefined && value !== '')
+  const filtered = isFiltered(query)
   return (
     <Layout title={t('issues.of', { call: call.title })} feed={paths.issuesFeed(locale, call.slug)}>
       <h1>{t('issues.title')}</h1>
@@ -46,47 +45,39 @@ export function IssuesPage({
       {call.figures === 'published' ? (
         <p class="note">{t('issues.no_single')}</p>
       ) : (
-        <div class="split">
-          <div>
-            <SearchBox path={path} query={query} label={t('issues.search')} />
-            <Facets path={path} query={query} groups={facets} />
-            {filtered && (
-              <p>
-                <a href={path}>{t('list.clear')}</a>
-              </p>
-            )}
-          </div>
-          <div>
-            {issues.length === 0 ? (
-              <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
-            ) : (
-              <ul class="cards">
-                {issues.map(({ issue, excerpt }) => (
-                  <li class="card" key={issue.reference}>
-                    <h2>
-                      <a href={paths.issue(locale, issue.reference)}>
-                        <Written lang={issue.language}>{issue.title}</Written>
-                      </a>
-                    </h2>
-                    <p>
-                      <Written lang={issue.language}>{excerpt}</Written>
-                    </p>
-                    <Byline author={issue} />
-                    <p class="hint">
-                      <span dir="ltr">{issue.reference}</span> ·{' '}
-                      {issue.themes.map((theme) => topicName(locale, theme)).join(' · ')}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <More path={path} query={query} next={next} />
-            <p class="actions">
-              <a href={withQuery(api.issuesCsv(call.slug), { ...filters, bom: 1 })}>{t('list.csv')}</a>
-              <a href={paths.issuesFeed(locale, call.slug)}>{t('list.feed')}</a>
-            </p>
-          </div>
-        </div>
+        <FilteredList
+          path={path}
+          query={query}
+          finder={<SearchBox path={path} query={query} label={t('issues.search')} />}
+          facets={facets}
+          next={next}
+          csv={api.issuesCsv(call.slug)}
+          feed={paths.issuesFeed(locale, call.slug)}
+        >
+          {issues.length === 0 ? (
+            <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
+          ) : (
+            <ul class="cards">
+              {issues.map(({ issue, excerpt }) => (
+                <li class="card" key={issue.reference}>
+                  <h2>
+                    <a href={paths.issue(locale, issue.reference)}>
+                      <Written lang={issue.language}>{issue.title}</Written>
+                    </a>
+                  </h2>
+                  <p>
+                    <Written lang={issue.language}>{excerpt}</Written>
+                  </p>
+                  <Byline author={issue} />
+                  <p class="hint">
+                    <span dir="ltr">{issue.reference}</span> ·{' '}
+                    {issue.themes.map((theme) => topicName(locale, theme)).join(' · ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FilteredList>
       )}
     </Layout>
   )

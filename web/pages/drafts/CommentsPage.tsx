@@ -1,9 +1,9 @@
 import { wholeDraft } from '../../../schema/contracts/drafts.ts'
 import { directionOf } from '../../../schema/i18n/names.ts'
-import { api, paths, withQuery } from '../../../schema/paths.ts'
+import { api, paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { type FacetGroup, Facets, More } from '../../ui/lists.tsx'
+import { type FacetGroup, FilteredList, isFiltered, More } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { CommentCard, type CommentView } from './CommentCard.tsx'
 import type { DraftView } from './DraftCard.tsx'
@@ -81,8 +81,7 @@ export function CommentsPage({
 }) {
   const { t, locale } = usePage()
   const path = paths.comments(locale, draft.slug)
-  const { cursor: _cursor, ...filters } = query
-  const filtered = Object.values(filters).some((value) => value !== undefined && value !== '')
+  const filtered = isFiltered(query)
   return (
     <Layout title={t('comments.of', { draft: draft.title })} feed={paths.commentsFeed(locale, draft.slug)}>
       <h1>{t('comments.title')}</h1>
@@ -95,35 +94,27 @@ export function CommentsPage({
         {t('draft.comments', { n: draft.comments })}
         {draft.waiting > 0 && <> · {t('draft.waiting', { n: draft.waiting })}</>}
       </p>
-      <div class="split">
-        <div>
-          <ParagraphFilter path={path} query={query} places={places} whole={whole} />
-          <Facets path={path} query={query} groups={facets} />
-          {filtered && (
-            <p>
-              <a href={path}>{t('list.clear')}</a>
-            </p>
-          )}
-        </div>
-        <div>
-          {comments.length === 0 ? (
-            <p>{t(filtered ? 'list.none' : 'comments.none')}</p>
-          ) : (
-            <ul class="cards">
-              {comments.map((view) => (
-                <li class="card" key={view.comment.reference}>
-                  <CommentCard view={view} open={draft.state === 'open'} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <More path={path} query={query} next={next} />
-          <p class="actions">
-            <a href={withQuery(api.commentsCsv(draft.slug), { ...filters, bom: 1 })}>{t('list.csv')}</a>
-            <a href={paths.commentsFeed(locale, draft.slug)}>{t('list.feed')}</a>
-          </p>
-        </div>
-      </div>
+      <FilteredList
+        path={path}
+        query={query}
+        finder={<ParagraphFilter path={path} query={query} places={places} whole={whole} />}
+        facets={facets}
+        next={next}
+        csv={api.commentsCsv(draft.slug)}
+        feed={paths.commentsFeed(locale, draft.slug)}
+      >
+        {comments.length === 0 ? (
+          <p>{t(filtered ? 'list.none' : 'comments.none')}</p>
+        ) : (
+          <ul class="cards">
+            {comments.map((view) => (
+              <li class="card" key={view.comment.reference}>
+                <CommentCard view={view} open={draft.state === 'open'} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FilteredList>
     </Layout>
   )
 }

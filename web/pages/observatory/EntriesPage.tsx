@@ -1,9 +1,9 @@
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
-import { api, paths, withQuery } from '../../../schema/paths.ts'
+import { api, paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { type FacetGroup, Facets, More, SearchBox } from '../../ui/lists.tsx'
+import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { Served } from './Served.tsx'
 
@@ -32,45 +32,36 @@ export function EntriesPage({
 }) {
   const { t, locale } = usePage()
   const path = paths.observatory(locale)
-  const { cursor: _cursor, ...filters } = query
-  const filtered = Object.values(filters).some((value) => value !== undefined && value !== '')
+  const filtered = isFiltered(query)
   return (
     <Layout title={t('observatory.title')} description={t('observatory.lead')} feed={paths.observatoryFeed(locale)}>
       <h1>{t('observatory.title')}</h1>
       <p class="lead">{t('observatory.lead')}</p>
-      <div class="split">
-        <div>
-          <SearchBox path={path} query={query} label={t('observatory.search')} />
-          <Facets path={path} query={query} groups={facets} />
-          {filtered && (
-            <p>
-              <a href={path}>{t('list.clear')}</a>
-            </p>
-          )}
-        </div>
-        <div>
-          <p>
-            {total !== null && t('observatory.count', { n: total })}
-            {total !== null && !filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
-            {total !== null && ' · '}
-            <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
-          </p>
-          {entries.length === 0 ? (
-            <p>{t(filtered ? 'list.none' : 'observatory.none')}</p>
-          ) : (
-            <ul class="cards">
-              {entries.map((listed) => (
-                <EntryCard key={listed.entry.slug} {...listed} />
-              ))}
-            </ul>
-          )}
-          <More path={path} query={query} next={next} />
-          <p class="actions">
-            <a href={withQuery(api.entriesCsv, { ...filters, bom: 1 })}>{t('list.csv')}</a>
-            <a href={paths.observatoryFeed(locale)}>{t('list.feed')}</a>
-          </p>
-        </div>
-      </div>
+      <FilteredList
+        path={path}
+        query={query}
+        finder={<SearchBox path={path} query={query} label={t('observatory.search')} />}
+        facets={facets}
+        next={next}
+        csv={api.entriesCsv}
+        feed={paths.observatoryFeed(locale)}
+      >
+        <p>
+          {total !== null && t('observatory.count', { n: total })}
+          {total !== null && !filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
+          {total !== null && ' · '}
+          <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
+        </p>
+        {entries.length === 0 ? (
+          <p>{t(filtered ? 'list.none' : 'observatory.none')}</p>
+        ) : (
+          <ul class="cards">
+            {entries.map((listed) => (
+              <EntryCard key={listed.entry.slug} {...listed} />
+            ))}
+          </ul>
+        )}
+      </FilteredList>
     </Layout>
   )
 }

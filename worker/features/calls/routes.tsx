@@ -11,15 +11,25 @@ import { StatisticsPage } from '../../../web/pages/calls/StatisticsPage.tsx'
 import { ClosedPage, SubmitPage } from '../../../web/pages/calls/SubmitPage.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import type { FacetGroup } from '../../../web/ui/lists.tsx'
+import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
-import { arrivalOf, authorReadings, blankForm, parse, problemTexts, returnedForm, shape } from '../../platform/forms.ts'
+import {
+  arrivalOf,
+  authorLabels,
+  authorReadings,
+  blankForm,
+  limited,
+  parse,
+  problemTexts,
+  returnedForm,
+  shape,
+} from '../../platform/forms.ts'
 import { markdown } from '../../platform/markdown.ts'
-import { type Form, readForm } from '../../platform/requests.ts'
+import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
@@ -64,21 +74,6 @@ export function issueLabels(c: AppContext): Record<string, string> {
     themes: t('issue.themes'),
     firstTime: t('issue.firstTime'),
     ...authorLabels(c),
-  }
-}
-
-/** Labels of the questions about the author. */
-export function authorLabels(c: AppContext): Record<string, string> {
-  const t = c.get('t')
-  return {
-    name: t('author.name'),
-    capacity: t('author.capacity'),
-    organisation: t('author.organisation'),
-    stakeholderGroup: t('author.group'),
-    country: t('author.country'),
-    region: t('author.region'),
-    email: t('author.email'),
-    language: t('author.language'),
   }
 }
 
@@ -177,12 +172,6 @@ callRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   }
 })
 
-/** A person who is limited keeps the text and reads when to try again. */
-export function limited(c: AppContext, seconds: number, form: Form, show: (state: FormState) => Response): Response {
-  c.header('Retry-After', String(seconds))
-  return show(returnedForm(form, {}, c.get('t')('error.limited', { n: Math.ceil(seconds / 60) })))
-}
-
 function closed(c: AppContext, view: CallView, typed: string | null): Response {
   // Reading a closed form is no fault; sending one is a conflict, and the text comes back.
   const t = c.get('t')
@@ -228,19 +217,11 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
 function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
-  const group = (name: string, label: string, naming: (value: string) => string): FacetGroup => ({
-    name,
-    label,
-    values: counts
-      .filter((count) => count.dimension === name)
-      .map(({ value, n }) => ({ value, n, label: naming(value) }))
-      .sort((a, b) => b.n - a.n),
-  })
   return [
-    group('stakeholderGroup', t('author.group'), (value) => t(`group.${value}` as MessageKey)),
-    group('region', t('author.region'), (value) => t(`region.${value}` as MessageKey)),
-    group('theme', t('issue.theme'), (value) => topicName(locale, value)),
-    group('language', t('list.language'), (value) => languageName(locale, value)),
+    facetGroup(counts, 'stakeholderGroup', t('author.group'), (value) => t(`group.${value}` as MessageKey)),
+    facetGroup(counts, 'region', t('author.region'), (value) => t(`region.${value}` as MessageKey)),
+    facetGroup(counts, 'theme', t('issue.theme'), (value) => topicName(locale, value)),
+    facetGroup(counts, 'language', t('list.language'), (value) => languageName(locale, value)),
   ]
 }
 

@@ -20,19 +20,28 @@ import { DraftsPage } from '../../../web/pages/drafts/DraftsPage.tsx'
 import { place } from '../../../web/pages/drafts/placing.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import type { FacetGroup } from '../../../web/ui/lists.tsx'
+import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
-import { arrivalOf, authorReadings, blankForm, parse, problemTexts, returnedForm, shape } from '../../platform/forms.ts'
+import {
+  arrivalOf,
+  authorLabels,
+  authorReadings,
+  blankForm,
+  limited,
+  parse,
+  problemTexts,
+  returnedForm,
+  shape,
+} from '../../platform/forms.ts'
 import { markdown } from '../../platform/markdown.ts'
 import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
-import { authorLabels, limited } from '../calls/routes.tsx'
 import type { Found } from '../moderation/rules.ts'
 import {
   browseArchive,
@@ -310,18 +319,10 @@ draftRoutes.get(paths.comments(at.locale, at.slug), async (c) => {
 function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[] {
   const t = c.get('t')
   const { locale } = c.get('ctx')
-  const group = (name: string, label: string, naming: (value: string) => string): FacetGroup => ({
-    name,
-    label,
-    values: counts
-      .filter((count) => count.dimension === name)
-      .map(({ value, n }) => ({ value, n, label: naming(value) }))
-      .sort((a, b) => b.n - a.n),
-  })
   return [
-    group('stakeholderGroup', t('author.group'), (value) => t(`group.${value}` as MessageKey)),
-    group('region', t('author.region'), (value) => t(`region.${value}` as MessageKey)),
-    group('language', t('comments.language'), (value) => languageName(locale, value)),
+    facetGroup(counts, 'stakeholderGroup', t('author.group'), (value) => t(`group.${value}` as MessageKey)),
+    facetGroup(counts, 'region', t('author.region'), (value) => t(`region.${value}` as MessageKey)),
+    facetGroup(counts, 'language', t('comments.language'), (value) => languageName(locale, value)),
   ]
 }
 

@@ -8,7 +8,7 @@ import { EntriesPage } from '../../../web/pages/observatory/EntriesPage.tsx'
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
 import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import type { FacetGroup } from '../../../web/ui/lists.tsx'
+import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
 import { excerpt } from '../../platform/excerpt.ts'
@@ -80,19 +80,11 @@ function totalUnder(
 function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
-  const group = (name: string, label: string, naming: (value: string) => string): FacetGroup => ({
-    name,
-    label,
-    values: counts
-      .filter((count) => count.dimension === name)
-      .map(({ value, n }) => ({ value, n, label: naming(value) }))
-      .sort((a, b) => b.n - a.n),
-  })
   return [
-    group('kind', t('entry.kind'), (value) => t(`entry.kind.${value}` as MessageKey)),
-    group('topic', t('entry.topic'), (value) => topicName(locale, value)),
-    group('region', t('entry.region'), (value) => t(`service.${value}` as MessageKey)),
-    group('language', t('entry.language'), (value) => languageName(locale, value)),
+    facetGroup(counts, 'kind', t('entry.kind'), (value) => t(`entry.kind.${value}` as MessageKey)),
+    facetGroup(counts, 'topic', t('entry.topic'), (value) => topicName(locale, value)),
+    facetGroup(counts, 'region', t('entry.region'), (value) => t(`service.${value}` as MessageKey)),
+    facetGroup(counts, 'language', t('entry.language'), (value) => languageName(locale, value)),
   ]
 }
 
