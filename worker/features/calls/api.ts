@@ -15,14 +15,14 @@ import {
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
 import { topics } from '../../../schema/data/topics.ts'
-import { api, paths } from '../../../schema/paths.ts'
+import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
-import { arrivalOfRequest } from '../../platform/api-arrival.ts'
+import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
-import { throttled } from '../../platform/throttle.ts'
+import { receiptFor } from '../moderation/receipt.ts'
 import {
   browseCalls,
   browseIssues,
@@ -96,20 +96,11 @@ callApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const wait = await throttled(c)
-    if (wait !== null) return problem(c, 'rate-limited', { retryAfter: wait })
     const input = c.req.valid('json')
-    const arriving = await arrivalOfRequest(c, input)
-    if (!arriving.ok) return problem(c, 'invalid', { errors: arriving.errors })
-    const result = await submitIssue(ctx, c.req.valid('param').slug, input, arriving.arrival, null)
-    if (result.ok) {
-      const body = {
-        reference: result.reference,
-        state: 'pending' as const,
-        trackingUrl: ctx.origin + paths.tracking(ctx.locale, result.token),
-      }
-      return c.json(body, 201)
-    }
+    const admitted = await admit(c, input)
+    if (!admitted.ok) return admitted.answer
+    const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
+    if (result.ok) return c.json(receiptFor(ctx, result), 201)
     if (result.why === 'closed') return problem(c, 'closed')
     if (result.why === 'unknown_continues') {
       return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { helpRequestInput, helpRequestReceipt, routeAnswer, routeInput } from '../../../schema/contracts/help.ts'
 import { api, paths } from '../../../schema/paths.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
-import { arrivalOfRequest } from '../../platform/api-arrival.ts'
+import { admit } from '../../platform/api-arrival.ts'
 import { problem } from '../../platform/problem.ts'
 import { throttled } from '../../platform/throttle.ts'
 import { requestHelp } from './actions.ts'
@@ -45,12 +45,10 @@ helpApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const wait = await throttled(c)
-    if (wait !== null) return problem(c, 'rate-limited', { retryAfter: wait })
     const input = c.req.valid('json')
-    const arriving = await arrivalOfRequest(c, input)
-    if (!arriving.ok) return problem(c, 'invalid', { errors: arriving.errors })
-    const result = await requestHelp(ctx, input, arriving.arrival)
+    const admitted = await admit(c, input)
+    if (!admitted.ok) return admitted.answer
+    const result = await requestHelp(ctx, input, admitted.arrival)
     if (!result.ok) {
       if (result.why === 'idempotency_mismatch') return problem(c, 'idempotency')
       const wrong = result.problems.map(({ index, code }) => ({ path: ['desks', index], code, parameters: {} }))

@@ -8,13 +8,13 @@ import {
   publicEntries,
   publicEntry,
 } from '../../../schema/contracts/observatory.ts'
-import { api, paths } from '../../../schema/paths.ts'
+import { api } from '../../../schema/paths.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
-import { arrivalOfRequest } from '../../platform/api-arrival.ts'
+import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
-import { throttled } from '../../platform/throttle.ts'
+import { receiptFor } from '../moderation/receipt.ts'
 import { browseEntries, changeEntry, entryPages, presentEntry, readEntry, readTotals, submitEntry } from './actions.ts'
 
 export const observatoryApi = apiRouter()
@@ -109,19 +109,12 @@ observatoryApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const wait = await throttled(c)
-    if (wait !== null) return problem(c, 'rate-limited', { retryAfter: wait })
     const input = c.req.valid('json')
-    const arriving = await arrivalOfRequest(c, input)
-    if (!arriving.ok) return problem(c, 'invalid', { errors: arriving.errors })
-    const result = await submitEntry(ctx, input, arriving.arrival)
+    const admitted = await admit(c, input)
+    if (!admitted.ok) return admitted.answer
+    const result = await submitEntry(ctx, input, admitted.arrival)
     if (!result.ok) return problem(c, 'idempotency')
-    const body = {
-      reference: result.reference,
-      state: 'pending' as const,
-      trackingUrl: ctx.origin + paths.tracking(ctx.locale, result.token),
-    }
-    return c.json(body, 201)
+    return c.json(receiptFor(ctx, result), 201)
   },
 )
 
