@@ -48,6 +48,14 @@ export type CallKind = (typeof callKinds)[number]
 export const callStates = ['draft', 'scheduled', 'open', 'closed', 'archived'] as const
 export type CallState = (typeof callStates)[number]
 
+/** Kinds of questions that the Secretariat can add to the form of a call. */
+export const questionKinds = ['text', 'choice', 'number', 'link', 'yes_no'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** How a deadline is said besides UTC and the reader's own time: `aoe` is "anywhere on earth" (UTC-12). */
+export const deadlineZones = ['utc', 'aoe', 'utc-11'] as const
+export type DeadlineZone = (typeof deadlineZones)[number]
+
 export const streams = [
   'community_priority',
   'other_organisation',
@@ -102,7 +110,8 @@ export type DeclineReason = (typeof declineReasons)[number]
 export const mailStates = ['queued', 'sending', 'sent', 'failed', 'dead'] as const
 export type MailState = (typeof mailStates)[number]
 
-export const staffRoles = ['administrator', 'moderator'] as const
+/** From the most to the least powerful: each may do all that those after it may. */
+export const staffRoles = ['administrator', 'moderator', 'rapporteur', 'reviewer', 'representative'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 /** What is moderated: one queue holds all three. */

@@ -19,12 +19,12 @@ const layers: { name: string; files: RegExp; may: string[] }[] = [
   { name: 'env', files: /^worker\/(?:env|context)\.ts$/, may: ['env', 'platform', 'vocabulary'] },
   {
     name: 'rules',
-    files: /^worker\/features\/[^/]+\/rules\.ts$/,
+    files: /^worker\/features\/[^/]+\/(?:[a-z-]+-)?rules\.ts$/,
     may: ['rules', 'vocabulary', 'contracts', 'data', 'env', 'platform'],
   },
   {
     name: 'queries',
-    files: /^worker\/features\/[^/]+\/queries\.ts$/,
+    files: /^worker\/features\/[^/]+\/(?:[a-z-]+-)?queries\.ts$/,
     may: ['queries', 'tables', 'vocabulary', 'platform', 'actions', 'rules'],
   },
   {

@@ -6,22 +6,38 @@ import { bearerActor } from './features/accounts/bearer.ts'
 import { accountRoutes } from './features/accounts/routes.tsx'
 import { sessionActor } from './features/accounts/session.ts'
 import { callApi } from './features/calls/api.ts'
+import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
+import { evaluationApi } from './features/evaluation/api.ts'
+import { evaluationRoutes } from './features/evaluation/routes.tsx'
+import { groupApi } from './features/groups/api.ts'
+import { groupRoutes } from './features/groups/routes.tsx'
 import { helpApi } from './features/help/api.ts'
 import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { searchRoutes } from './features/home/search-routes.tsx'
 import { standingRoutes } from './features/home/standing-routes.tsx'
+import { importApi } from './features/imports/api.ts'
+import { importRoutes } from './features/imports/routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
 import { moderationRoutes } from './features/moderation/routes.tsx'
 import { observatoryApi } from './features/observatory/api.ts'
 import { observatoryRoutes } from './features/observatory/routes.tsx'
 import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
+import { participantApi } from './features/participants/api.ts'
+import { participantRoutes } from './features/participants/routes.tsx'
+import { priorityApi } from './features/priorities/api.ts'
+import { priorityRoutes } from './features/priorities/routes.tsx'
+import { reportApi } from './features/reports/api.ts'
+import { reportRoutes } from './features/reports/routes.tsx'
 import { secretariatRoutes } from './features/secretariat/routes.tsx'
+import { similarityApi } from './features/similarity/api.ts'
 import { trackingRoutes } from './features/tracking/routes.tsx'
+import { workstreamApi } from './features/workstreams/api.ts'
+import { workstreamRoutes } from './features/workstreams/routes.tsx'
 import { apiMethods } from './middleware/api-methods.ts'
 import type { AppContext, AppEnv } from './middleware/app-env.ts'
 import { assets } from './middleware/assets.ts'
@@ -45,7 +61,22 @@ export function createApi(): OpenAPIHono<AppEnv> {
   json.use(`${apiBase}/secretariat/*`, bearerActor)
   json.use(`${apiBase}/*`, apiMethods(json))
   json.use(`${apiBase}/*`, jsonBody)
-  for (const part of [callApi, observatoryApi, helpApi, draftApi, moderationApi, openDataApi(json)])
+  for (const part of [
+    callApi,
+    participantApi,
+    similarityApi,
+    groupApi,
+    priorityApi,
+    workstreamApi,
+    importApi,
+    reportApi,
+    evaluationApi,
+    observatoryApi,
+    helpApi,
+    draftApi,
+    moderationApi,
+    openDataApi(json),
+  ])
     json.route('/', part)
   return json
 }
@@ -66,6 +97,14 @@ export function createApp(): Hono<AppEnv> {
     homeRoutes,
     searchRoutes,
     callRoutes,
+    makingRoutes,
+    participantRoutes,
+    groupRoutes,
+    priorityRoutes,
+    workstreamRoutes,
+    importRoutes,
+    reportRoutes,
+    evaluationRoutes,
     observatoryRoutes,
     helpRoutes,
     draftRoutes,

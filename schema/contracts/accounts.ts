@@ -13,7 +13,15 @@ export const invitationInput = z.object({
 export type InvitationInput = z.infer<typeof invitationInput>
 
 /** What an administrator can do to another member of staff. */
-export const staffChanges = ['make_administrator', 'make_moderator', 'disable', 'enable'] as const
+export const staffChanges = [
+  'make_administrator',
+  'make_moderator',
+  'make_rapporteur',
+  'make_reviewer',
+  'make_representative',
+  'disable',
+  'enable',
+] as const
 export type StaffChange = (typeof staffChanges)[number]
 export const staffChangeInput = z.object({ change: z.enum(staffChanges) })
 

@@ -24,6 +24,8 @@ export const call = sqliteTable(
     source: text(),
     version: integer().notNull().default(1),
     createdAt: text('created_at').notNull(),
+    /** How the deadline is said besides UTC and local time: a zone of `deadlineZones`. */
+    deadlineZone: text('deadline_zone').notNull().default('utc'),
   },
   (t) => [index('call_by_opening').on(t.opensAt, t.slug)],
 )
@@ -37,6 +39,23 @@ export const callText = sqliteTable(
     guidance: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.call, t.language] })],
+)
+
+/** A question that the Secretariat added to the form of a call; the answers are in `issue.answers` under its id. */
+export const callQuestion = sqliteTable(
+  'call_question',
+  {
+    call: text().notNull(),
+    id: text().notNull(),
+    position: integer().notNull(),
+    kind: text().notNull(),
+    required: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Language -> what is asked, and a hint where there is one. */
+    texts: text({ mode: 'json' }).$type<Record<string, { label: string; hint?: string }>>().notNull(),
+    /** Of a choice: what can be chosen, in the order shown. */
+    choices: text({ mode: 'json' }).$type<{ value: string; labels: Record<string, string> }[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.call, t.id] })],
 )
 
 /** The content of an issue; who sent it and its state are in `submission`. */

@@ -2,26 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
-import * as accounts from '../../schema/tables/accounts.ts'
-import * as calls from '../../schema/tables/calls.ts'
-import * as drafts from '../../schema/tables/drafts.ts'
-import * as help from '../../schema/tables/help.ts'
-import * as moderation from '../../schema/tables/moderation.ts'
-import * as observatory from '../../schema/tables/observatory.ts'
-import * as platform from '../../schema/tables/platform.ts'
 
 const database = new DatabaseSync(':memory:')
 for (const file of readdirSync('migrations').sort()) database.exec(readFileSync(`migrations/${file}`, 'utf8'))
 
-const tables = Object.values({
-  ...accounts,
-  ...calls,
-  ...drafts,
-  ...help,
-  ...moderation,
-  ...observatory,
-  ...platform,
-}) as SQLiteTable[]
+const modules = await Promise.all(
+  readdirSync('schema/tables').map(
+    (file) => import(`../../schema/tables/${file.slice(0, -3)}.ts`) as Promise<Record<string, unknown>>,
+  ),
+)
+const tables = modules.flatMap((module) => Object.values(module)) as SQLiteTable[]
 
 describe('migrations', () => {
   it.each(tables.map((table) => [getTableConfig(table).name, table] as const))(

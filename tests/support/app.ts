@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import type { StaffRole } from '../../schema/vocabulary.ts'
 import { createApp } from '../../worker/app.ts'
 import type { Env } from '../../worker/env.ts'
 import { deriveKeys, sha256 } from '../../worker/platform/crypto.ts'
@@ -94,7 +95,7 @@ let made = 0
 
 /** A member of staff with a key of the Secretariat API and a session. */
 export async function staffMember(
-  role: 'administrator' | 'moderator',
+  role: StaffRole,
 ): Promise<{ id: string; email: string; bearer: Record<string, string>; cookie: Record<string, string> }> {
   made += 1
   const keys = await deriveKeys(bindings.SECRET_KEY)

@@ -113,5 +113,6 @@ export function StaffPage({
 
 function changesOf(member: Member): StaffChange[] {
   if (member.disabled) return ['enable']
-  return [member.role === 'administrator' ? 'make_moderator' : 'make_administrator', 'disable']
+  const others = staffRoles.filter((role) => role !== member.role)
+  return [...others.map((role) => `make_${role}` as const), 'disable']
 }

@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import { paths } from '../../../schema/paths.ts'
+import type { Locale } from '../../../schema/vocabulary.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
+import type { Actor } from '../../context.ts'
 import type { AppContext, AppEnv } from '../../middleware/app-env.ts'
 import { page } from '../../platform/respond.tsx'
 import { can, type Permission } from './rules.ts'
@@ -21,4 +23,9 @@ export function allow(permission: Permission) {
 /** The page for staff who lack a permission. */
 export function forbidden(c: AppContext): Response {
   return page(c, <ErrorPage type="forbidden" requestId={null} />, 403)
+}
+
+/** Where a member of staff begins: at what waits for a decision, or at the calls for those who decide on none. */
+export function firstPage(actor: Actor, locale: Locale): string {
+  return can(actor, 'moderate') ? paths.secretariat.queue(locale) : paths.secretariat.calls(locale)
 }

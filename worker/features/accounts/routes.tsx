@@ -10,6 +10,7 @@ import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { drainOutbox } from '../notices/outbox.ts'
+import { firstPage } from './guard.tsx'
 import { sessionLife } from './rules.ts'
 import { sessionCookie } from './session.ts'
 import { countSignIn, enter, linkIsOpen, sendSignInLink, signOut } from './sign-in.ts'
@@ -22,7 +23,7 @@ accountRoutes.route('/', tokenRoutes)
 
 accountRoutes.get(paths.secretariat.signIn(at.locale), async (c) => {
   const { actor, locale } = c.get('ctx')
-  if (actor.kind === 'staff') return c.redirect(paths.secretariat.queue(locale), 303)
+  if (actor.kind === 'staff') return c.redirect(firstPage(actor, locale), 303)
   return page(c, <SignInPage form={await blankForm(c)} left={c.req.query('left') !== undefined} />)
 })
 
@@ -79,7 +80,7 @@ accountRoutes.post(paths.secretariat.enter(at.locale, at.token), async (c) => {
     path: '/',
     maxAge: sessionLife / 1000,
   })
-  return c.redirect(paths.secretariat.queue(ctx.locale), 303)
+  return c.redirect(paths.secretariat.home(ctx.locale), 303)
 })
 
 accountRoutes.post(paths.secretariat.signOut(at.locale), async (c) => {

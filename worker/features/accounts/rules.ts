@@ -4,6 +4,9 @@ import type { Actor } from '../../context.ts'
 
 /** What a member of staff may do; reading public pages needs no permission. */
 export const permissions = [
+  'set_priorities',
+  'review_proposals',
+  'group_issues',
   'moderate',
   'read_outbox',
   'retry_mail',
@@ -14,19 +17,29 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
-const byRole: Record<StaffRole, readonly Permission[]> = {
+/** What each role adds to those after it in `staffRoles`. */
+const added: Record<StaffRole, readonly Permission[]> = {
   administrator: permissions,
   moderator: ['moderate', 'read_outbox'],
+  rapporteur: ['group_issues'],
+  // Only what they were assigned.
+  reviewer: ['review_proposals'],
+  // Only for the community whose mandate they hold.
+  representative: ['set_priorities'],
+}
+
+function permissionsOfRole(role: StaffRole): readonly Permission[] {
+  return staffRoles.slice(staffRoles.indexOf(role)).flatMap((one) => added[one])
 }
 
 /** Whether the actor may do this. */
 export function can(actor: Actor, permission: Permission): boolean {
-  return actor.kind === 'staff' && byRole[actor.role].includes(permission)
+  return actor.kind === 'staff' && permissionsOfRole(actor.role).includes(permission)
 }
 
 /** All that the actor may do. */
 export function permissionsOf(actor: Actor): readonly Permission[] {
-  return actor.kind === 'staff' ? byRole[actor.role] : []
+  return actor.kind === 'staff' ? [...new Set(permissionsOfRole(actor.role))] : []
 }
 
 /** The lesser of two roles: a key never does more than the person who made it may do now. */
@@ -42,14 +55,12 @@ export function mayGrant(actor: Actor, role: StaffRole): boolean {
 /** What a change makes of a member of staff: the role and whether they are disabled. */
 export function changed(of: { role: StaffRole; disabled: boolean }, change: StaffChange): typeof of {
   switch (change) {
-    case 'make_administrator':
-      return { ...of, role: 'administrator' }
-    case 'make_moderator':
-      return { ...of, role: 'moderator' }
     case 'disable':
       return { ...of, disabled: true }
     case 'enable':
       return { ...of, disabled: false }
+    default:
+      return { ...of, role: change.slice('make_'.length) as StaffRole }
   }
 }
 

@@ -29,6 +29,7 @@ const callColumns = {
   source: call.source,
   version: call.version,
   createdAt: call.createdAt,
+  deadlineZone: call.deadlineZone,
   published: total('all'),
   waiting: total('waiting'),
   revision: sql<number>`coalesce((select value from ${revision} where scope = 'issues:' || ${call.slug}), 0)`,

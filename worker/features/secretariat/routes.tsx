@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { at, paths } from '../../../schema/paths.ts'
 import type { AppEnv } from '../../middleware/app-env.ts'
-import { allow } from '../accounts/guard.tsx'
+import { allow, firstPage } from '../accounts/guard.tsx'
 import { itemRoutes } from './item-routes.tsx'
 import { outboxRoutes } from './outbox-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
@@ -17,9 +17,10 @@ for (const pattern of ['/secretariat', '/secretariat/*'] as const) {
   })
 }
 
-secretariatRoutes.get(paths.secretariat.home(at.locale), allow('moderate'), (c) =>
-  c.redirect(paths.secretariat.queue(c.get('ctx').locale), 303),
-)
+secretariatRoutes.get(paths.secretariat.home(at.locale), allow('set_priorities'), (c) => {
+  const { actor, locale } = c.get('ctx')
+  return c.redirect(firstPage(actor, locale), 303)
+})
 
 secretariatRoutes.route('/', queueRoutes)
 secretariatRoutes.route('/', itemRoutes)

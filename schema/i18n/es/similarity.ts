@@ -1,0 +1,1 @@
+export const similarity = {} as const

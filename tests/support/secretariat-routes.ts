@@ -1,0 +1,95 @@
+import type { StaffRole } from '../../schema/vocabulary.ts'
+
+export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '422'
+
+/** Who gets past the door of a route, and what they are answered there. */
+export interface Row {
+  /** The least powerful role that is let in; those below get 303 to the sign-in, 401 or 403. */
+  least: 'anonymous' | StaffRole
+  /** The answer to those let in; where roles differ, from which role on. */
+  answer: Class | Partial<Record<'anonymous' | StaffRole, Class>>
+  /** Body of an API route whose permission is asked by the action, after the body was read. */
+  body?: unknown
+}
+
+const row = (least: Row['least'], answer: Row['answer'], body?: unknown): Row => ({ least, answer, body })
+
+/**
+ * Every route of the Secretariat, with the least that is needed to get past its door. What is refused for its content
+ * (404, 409, 422) was let in.
+ */
+export const rows: Record<string, Row> = {
+  // Addresses without a language
+  'GET /secretariat': row('anonymous', '302'),
+  'GET /secretariat/*': row('anonymous', '302'),
+
+  // Accounts
+  'GET /en/secretariat/sign-in': row('anonymous', { anonymous: '2xx', representative: '303' }),
+  'POST /en/secretariat/sign-in': row('anonymous', '422'),
+  'GET /en/secretariat/enter/x': row('anonymous', '410'),
+  'POST /en/secretariat/enter/x': row('anonymous', '410'),
+  'POST /en/secretariat/sign-out': row('anonymous', '303'),
+  'GET /en/secretariat': row('representative', '303'),
+  'GET /en/secretariat/tokens': row('administrator', '2xx'),
+  'POST /en/secretariat/tokens': row('administrator', '422'),
+  'POST /en/secretariat/tokens/x/revoke': row('administrator', '404'),
+  'GET /en/secretariat/staff': row('administrator', '2xx'),
+  'POST /en/secretariat/staff': row('administrator', '422'),
+  'GET /en/secretariat/staff/x': row('administrator', '303'),
+  'POST /en/secretariat/staff/x': row('administrator', '422'),
+
+  // Moderation
+  'GET /en/secretariat/queue': row('moderator', '2xx'),
+  'GET /en/secretariat/items/REFERENCE': row('moderator', '2xx'),
+  'POST /en/secretariat/items/REFERENCE': row('moderator', '422'),
+  'GET /api/v1/secretariat/queue': row('moderator', '2xx'),
+  'POST /api/v1/secretariat/decisions': row('anonymous', { anonymous: '401', representative: '422' }),
+
+  // Outgoing mail
+  'GET /en/secretariat/outbox': row('moderator', '2xx'),
+  'GET /en/secretariat/outbox/x/retry': row('moderator', '303'),
+  'POST /en/secretariat/outbox/x/retry': row('administrator', '409'),
+
+  // Contacts of desks
+  'GET /en/secretariat/contacts': row('administrator', '2xx'),
+  'GET /en/secretariat/contacts/a-slug': row('administrator', '404'),
+  'POST /en/secretariat/contacts/a-slug': row('administrator', '404'),
+  // A moderator may mend what an entry says; its contact is an administrator's.
+  'PATCH /api/v1/secretariat/entries/a-slug': row('administrator', '404', {
+    contact: { email: 'desk@example.org', state: 'confirmed' },
+  }),
+
+  // Calls
+  'POST /api/v1/secretariat/calls': row('administrator', '2xx', {
+    slug: 'a-call-of-the-table',
+    kind: 'issues',
+    title: 'A call',
+    guidance: 'Say it.',
+    opensAt: '2026-01-01T00:00:00Z',
+    closesAt: '2026-02-01T00:00:00Z',
+    languages: ['en'],
+  }),
+  'PATCH /api/v1/secretariat/calls/a-slug': row('administrator', '404'),
+
+  // Grouping
+
+  // Priorities and communities
+
+  // Workstreams and the cycle
+
+  // Imports and exports
+
+  // Reports
+
+  // Evaluation of proposals
+
+  // Drafts
+  'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {
+    slug: 'a-draft-of-the-table',
+    title: 'A draft',
+    language: 'en',
+    markdown: '# Section\n\nA paragraph.',
+    opensAt: '2026-01-01T00:00:00Z',
+    closesAt: '2026-02-01T00:00:00Z',
+  }),
+}
