@@ -10,5 +10,10 @@ export const queueScope = 'queue'
  * and of the queue.
  */
 export function countWaiting(scope: string, kind: ItemKind, by: 1 | -1): Statement[] {
-  return [count(scope, [['', 'waiting', '']], by), count(queueScope, [['', 'waiting', kind]], by)]
+  return [count(scope, [['', 'waiting', '']], by), countQueued(kind, by)]
+}
+
+/** Statement that keeps the number of the queue alone: an edit waits there, while its item is counted as public. */
+export function countQueued(kind: ItemKind, by: 1 | -1): Statement {
+  return count(queueScope, [['', 'waiting', kind]], by)
 }
