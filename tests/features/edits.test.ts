@@ -111,7 +111,7 @@ describe('an edit of a published issue', () => {
   it('waits in the queue while the old version stays public, and takes effect when it is published', async () => {
     const { reference, path } = await published()
     const figures = await statistics()
-    const edit = { ...typed, title: 'Quillberry ships', themes: [''] }
+    const edit = { ...typed, title: 'Quillberry ships', themes: ['domain-names-dns'] }
     expect((await submit(`${path}/edit`, edit)).status).toBe(303)
     expect(await queued(reference)).toMatchObject({ state: 'pending', edit: true })
     expect(await issue(reference)).toMatchObject({ title: written.title, editedAt: null })
@@ -123,13 +123,13 @@ describe('an edit of a published issue', () => {
 
     const answer = await decide(reference, 'publish', 'meets_guidelines', { expectedState: 'pending' })
     expect(answer.status).toBe(200)
-    expect(await issue(reference)).toMatchObject({ title: 'Quillberry ships', themes: [''] })
+    expect(await issue(reference)).toMatchObject({ title: 'Quillberry ships', themes: ['domain-names-dns'] })
     expect((await issue(reference)).editedAt).not.toBeNull()
     expect(await queued(reference)).toBeUndefined()
     const after = await statistics()
     expect(after.total).toBe(figures.total)
     expect(after.byTheme['access-connectivity']).toBe((figures.byTheme['access-connectivity'] ?? 0) - 1)
-    expect(after.byTheme['']).toBe((figures.byTheme[''] ?? 0) + 1)
+    expect(after.byTheme['domain-names-dns']).toBe((figures.byTheme['domain-names-dns'] ?? 0) + 1)
     const found = (await (await request(`/api/v1/calls/${call}/issues?q=quillberry`)).json()) as { items: unknown[] }
     expect(found.items).toHaveLength(1)
     expect(await read(path)).toContain('Change published')

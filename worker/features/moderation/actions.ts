@@ -1,16 +1,14 @@
-import { eq, inArray } from 'drizzle-orm'
-import { verification } from '../../../schema/tables/accounts.ts'
-import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
+import { eq } from 'drizzle-orm'
 import { revision } from '../../../schema/tables/platform.ts'
-import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
+import type { DecisionAction, ItemKind, ItemState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
-import { build, commit, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
+import { commit, StaleError, touch } from '../../platform/database.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
 import { decisionMail } from '../notices/decision.ts'
-import { advance, type PersonResult, settle } from './advance.ts'
-import { decideEdit, dropEdit, eraseVersions, keepVersion } from './edits.ts'
+import { advance, settle } from './advance.ts'
+import { decideEdit, dropEdit } from './edits.ts'
 import { record } from './events.ts'
 import { loadModerated } from './kinds.ts'
 import { append, readLog, type SealedEntry, sealLog } from './log.ts'
@@ -18,26 +16,14 @@ import type { Item, Moderated } from './moderated.ts'
 import {
   countQueue,
   findItem,
-  findItemByTracking,
   type HistoryEntry,
   historyOf,
   listAppeals,
   listQueue,
   type QueuedItem,
-  type VersionRow,
-  versionsOf,
 } from './queries.ts'
-import {
-  type Choice,
-  choicesFor,
-  isAboutEdit,
-  mayAppeal,
-  mayDecideAppeal,
-  mayResubmit,
-  move,
-  returnWindow,
-} from './rules.ts'
-import { countQueued, countWaiting } from './waiting.ts'
+import { type Choice, choicesFor, isAboutEdit, mayDecideAppeal, move, returnWindow } from './rules.ts'
+import { moveWaiting } from './waiting.ts'
 
 export interface Decision {
   reference: string
@@ -93,7 +79,7 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
       ...(decision.note === undefined ? {} : { note: decision.note }),
     }),
     append({ at: ctx.now, action: decision.action, kind, subject: item.reference, reason: decision.reason }),
-    ...waiting(moderated.scope, kind, state, moved.to),
+    ...moveWaiting(moderated.scope, kind, state, moved.to),
     ...(moved.to === 'published' ? moderated.publish() : []),
     ...(state === 'published' ? moderated.unpublish() : []),
     ...dropEdit(ctx, item),
@@ -156,164 +142,6 @@ export async function dismissAppeal(
   return settled.ok
     ? { ok: true, item: { ...item, appealOpen: false, version: item.version + 1 } }
     : await overtaken(ctx, of.reference)
-}
-
-/** An item as its author follows it. */
-export interface Tracked {
-  item: Item
-  moderated: Moderated
-  /** Oldest first. */
-  history: HistoryEntry[]
-  /** What the author may do now. */
-  may: { resubmit: boolean; withdraw: boolean; appeal: boolean; erase: boolean }
-  /** What it said before, latest first. */
-  versions: VersionRow[]
-}
-
-/** The item behind a tracking link; null when the hash belongs to none. */
-export async function readTracked(ctx: Ctx, trackingHash: string): Promise<Tracked | null> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return null
-  const [moderated, history, versions] = await Promise.all([
-    loadModerated(ctx.db, item),
-    historyOf(ctx.db, item.id),
-    versionsOf(ctx.db, item.id),
-  ])
-  const state = item.state as ItemState
-  return {
-    item,
-    moderated,
-    history,
-    versions,
-    may: {
-      resubmit: mayResubmit(state, item.returnBy, ctx.now),
-      withdraw: isOneOf(personMoves.withdraw.from, state),
-      appeal: mayAppeal({ state, appealedAt: item.appealedAt }),
-      erase: state !== 'withdrawn' && item.erasedAt === null,
-    },
-  }
-}
-
-/**
- * Takes an item back at its author's wish: the text and who wrote it disappear everywhere, while reference, kind,
- * state and events stay.
- */
-export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonResult> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return { ok: false, why: 'unknown' }
-  const state = item.state as ItemState
-  if (!isOneOf(personMoves.withdraw.from, state)) return { ok: false, why: 'stale' }
-  const moderated = await loadModerated(ctx.db, item)
-  return await settle(ctx, [
-    ...advance(item, { state: 'withdrawn', appealOpen: false, edit: null }),
-    ...record(ctx, {
-      subjectKind: item.kind,
-      subjectId: item.id,
-      action: 'withdraw',
-      actor: 'person',
-      fromState: state,
-      toState: 'withdrawn',
-    }),
-    append({ at: ctx.now, action: 'withdraw', kind: item.kind as ItemKind, subject: item.reference, reason: null }),
-    ...waiting(moderated.scope, item.kind as ItemKind, state, 'withdrawn'),
-    ...(state === 'published' ? moderated.unpublish() : []),
-    ...(item.edit === null ? [] : [countQueued(item.kind as ItemKind, -1)]),
-    ...moderated.erase(),
-    ...eraseVersions(item.id),
-    ...eraseAuthor(item.id),
-    ...touch(moderated.scope, 'moderation-log'),
-  ])
-}
-
-/**
- * Removes the personal data of an item's author at their wish: name, address and the notes, which may quote them, and
- * the organisation where they spoke in their own capacity. The text stays, and so do group, region and country, which
- * are in the published figures.
- */
-export async function erasePerson(ctx: Ctx, trackingHash: string): Promise<PersonResult> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return { ok: false, why: 'unknown' }
-  if (item.state === 'withdrawn' || item.erasedAt !== null) return { ok: false, why: 'stale' }
-  const moderated = await loadModerated(ctx.db, item)
-  return await settle(ctx, [
-    ...advance(item, { erasedAt: ctx.now.toISOString() }),
-    ...record(ctx, { subjectKind: item.kind, subjectId: item.id, action: 'erase', actor: 'person' }),
-    ...erasePersonData(item.id, {
-      name: null,
-      showName: false,
-      organisation: item.capacity === 'organisation' ? item.organisation : null,
-      ...noAddress,
-    }),
-    ...touch(moderated.scope),
-  ])
-}
-
-const noAddress = { email: null, emailIndex: null, emailVerifiedAt: null, notices: false }
-
-/** Removes who sent an item, and the notes about it, which may quote it. */
-function eraseAuthor(id: string): Statement[] {
-  return erasePersonData(id, {
-    name: null,
-    showName: false,
-    capacity: null,
-    organisation: null,
-    stakeholderGroup: null,
-    country: null,
-    region: null,
-    ...noAddress,
-    fingerprint: '',
-  })
-}
-
-function erasePersonData(id: string, blank: Partial<Item>): Statement[] {
-  const itsEvents = build.select({ id: event.id }).from(event).where(eq(event.subjectId, id))
-  return [
-    statement(build.update(submission).set(blank).where(eq(submission.id, id))),
-    statement(build.delete(eventNote).where(inArray(eventNote.event, itsEvents))),
-    statement(build.delete(verification).where(eq(verification.subjectId, id))),
-  ]
-}
-
-/** Sends an item back that was returned for changes; `content` replaces what it said. */
-export async function resubmit(
-  ctx: Ctx,
-  item: Item,
-  { scope, edits }: Moderated,
-  content: Statement[],
-): Promise<PersonResult> {
-  if (!mayResubmit(item.state as ItemState, item.returnBy, ctx.now)) return { ok: false, why: 'stale' }
-  return await settle(ctx, [
-    ...advance(item, { state: 'pending' }),
-    ...(edits === undefined ? [] : [keepVersion(ctx, item.id, edits.snapshot(), 'replaced')]),
-    ...content,
-    ...record(ctx, {
-      subjectKind: item.kind,
-      subjectId: item.id,
-      action: 'resubmit',
-      actor: 'person',
-      fromState: item.state,
-      toState: 'pending',
-    }),
-    ...waiting(scope, item.kind as ItemKind, item.state as ItemState, 'pending'),
-    ...touch(scope),
-  ])
-}
-
-/** Appeals once against a rejection or hiding. */
-export async function appeal(ctx: Ctx, trackingHash: string, note: string): Promise<PersonResult> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return { ok: false, why: 'unknown' }
-  if (!mayAppeal({ state: item.state as ItemState, appealedAt: item.appealedAt })) return { ok: false, why: 'stale' }
-  return await settle(ctx, [
-    ...advance(item, { appealedAt: ctx.now.toISOString(), appealOpen: true }),
-    ...record(ctx, { subjectKind: item.kind, subjectId: item.id, action: 'appeal', actor: 'person', note }),
-  ])
-}
-
-/** Keeps the number of those that wait. */
-function waiting(scope: string, kind: ItemKind, from: ItemState, to: ItemState): Statement[] {
-  if ((from === 'pending') === (to === 'pending')) return []
-  return countWaiting(scope, kind, to === 'pending' ? 1 : -1)
 }
 
 async function lastDecisionBy(ctx: Ctx, id: string): Promise<string | null> {
