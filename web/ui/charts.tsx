@@ -76,6 +76,14 @@ function Figure({
 /** Most bars in one picture; the table holds the rest. */
 const mostBars = 10
 
+/** Characters of a label that fit beside its number; the table has the whole. */
+const longestLabel = 40
+
+const shortened = (label: string) => {
+  const characters = [...label]
+  return characters.length <= longestLabel ? label : `${characters.slice(0, longestLabel - 1).join('')}…`
+}
+
 /** Horizontal bars, as they come; in Arabic they grow from the right. */
 export function BarChart({ caption, of, rows }: { caption: string; of: string; rows: readonly ChartRow[] }) {
   const { t, locale } = usePage()
@@ -92,7 +100,7 @@ export function BarChart({ caption, of, rows }: { caption: string; of: string; r
           return (
             <g key={row.label} transform={`translate(0 ${i * rowHeight})`}>
               <text x={start} y="13">
-                {row.label}
+                {shortened(row.label)}
               </text>
               <text x={width - start} y="13" text-anchor="end">
                 {formatNumber(locale, row.n)}
