@@ -154,6 +154,7 @@ export const api = {
   groups: (slug: string) => `${apiBase}/calls/${segment(slug)}/groups`,
   priorities: (slug: string) => `${apiBase}/calls/${segment(slug)}/priorities`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
+  policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,
   cycle: (slug: string) => `${apiBase}/cycles/${segment(slug)}`,
   workstreams: (slug: string) => `${apiBase}/cycles/${segment(slug)}/workstreams`,
   inventory: (slug: string) => `${apiBase}/cycles/${segment(slug)}/inventory`,

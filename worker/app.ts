@@ -30,6 +30,8 @@ import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
 import { participantApi } from './features/participants/api.ts'
 import { participantRoutes } from './features/participants/routes.tsx'
+import { policyQuestionApi } from './features/policy-questions/api.ts'
+import { policyQuestionRoutes } from './features/policy-questions/routes.tsx'
 import { priorityApi } from './features/priorities/api.ts'
 import { priorityRoutes } from './features/priorities/routes.tsx'
 import { reportApi } from './features/reports/api.ts'
@@ -66,6 +68,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     callApi,
     participantApi,
     similarityApi,
+    policyQuestionApi,
     groupApi,
     priorityApi,
     workstreamApi,
@@ -101,6 +104,7 @@ export function createApp(): Hono<AppEnv> {
     statisticsRoutes,
     makingRoutes,
     participantRoutes,
+    policyQuestionRoutes,
     groupRoutes,
     priorityRoutes,
     workstreamRoutes,
