@@ -4,9 +4,11 @@ import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { rank, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
-type Content = typeof issue.$inferSelect
+/** What the author wrote; support is the readers'. */
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
 type Item = Pick<
   typeof submission.$inferSelect,
   'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
@@ -39,6 +41,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
   ]
@@ -50,6 +53,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
   ]
