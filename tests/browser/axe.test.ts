@@ -14,6 +14,8 @@ const publicPages = [
   '/calls/igf-2027-issues/issues',
   '/calls/igf-2027-issues/statistics',
   '/issues/IGF2027-0001',
+  '/participate',
+  '/calls/igf-2027-issues/issues?sort=support',
   '/observatory',
   '/observatory?q=censorship&kind=database',
   '/observatory/submit',

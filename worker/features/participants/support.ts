@@ -24,7 +24,7 @@ import { isSupported, type Participant } from './queries.ts'
 
 export type Supporting =
   | { ok: true; supported: boolean; issue: IssueRow }
-  | { ok: false; why: 'unknown' | 'gone' | 'closed' | 'erased' }
+  | { ok: false; why: 'unknown' | 'gone' | 'closed' | 'stale' }
 
 /** How often a change is tried anew when the issue or the support itself changed meanwhile. */
 const tries = 4
@@ -58,8 +58,8 @@ export async function setSupport(
     } catch (error) {
       const raced = error instanceof StaleError || error instanceof ConflictError
       if (!raced) throw error
-      // After as many tries only a participant who was erased meanwhile is left.
-      if (attempt === tries) return { ok: false, why: 'erased' }
+      // Erased meanwhile, or pressing both buttons faster than the database answers.
+      if (attempt === tries) return { ok: false, why: 'stale' }
       continue
     }
     const after = await readIssue(ctx, reference)
