@@ -48,10 +48,13 @@ export function disclose<V extends string>(
   >
 }
 
-/** Whether numbers that are hidden together protect one another against subtraction from the total. */
+/**
+ * Whether numbers that are hidden together protect one another against subtraction from the total. One of them is below
+ * 5, so that a sum of 5 is of two at least.
+ */
 function protects(hidden: readonly number[]): boolean {
   const sum = hidden.reduce((a, b) => a + b, 0)
-  return hidden.length > 1 && sum >= fewest && hidden.some((n) => n !== fewest - 1)
+  return sum >= fewest && hidden.some((n) => n !== fewest - 1)
 }
 
 /** What is kept of an issue's support. */
