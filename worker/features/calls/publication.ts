@@ -5,9 +5,11 @@ import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { rank, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
-type Content = typeof issue.$inferSelect
+/** What the author wrote; support is the readers'. */
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
 type Item = Pick<
   typeof submission.$inferSelect,
   'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
@@ -40,6 +42,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
     ...publishQuestions({ ...content, language: item.language }),
@@ -52,6 +55,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
     ...unpublishQuestions({ ...content, language: item.language }),
