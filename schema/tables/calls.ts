@@ -59,16 +59,20 @@ export const callQuestion = sqliteTable(
 )
 
 /** The content of an issue; who sent it and its state are in `submission`. */
-export const issue = sqliteTable('issue', {
-  id: text().primaryKey(),
-  call: text().notNull(),
-  title: text().notNull(),
-  description: text().notNull(),
-  desiredOutcome: text('desired_outcome'),
-  themes: text({ mode: 'json' }).$type<string[]>().notNull(),
-  policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
-  stream: text(),
-  continues: text(),
-  firstTime: integer('first_time', { mode: 'boolean' }),
-  answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
-})
+export const issue = sqliteTable(
+  'issue',
+  {
+    id: text().primaryKey(),
+    call: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    desiredOutcome: text('desired_outcome'),
+    themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
+    stream: text(),
+    continues: text(),
+    firstTime: integer('first_time', { mode: 'boolean' }),
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  },
+  (t) => [index('issue_by_call').on(t.call, t.id)],
+)
