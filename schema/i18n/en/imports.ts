@@ -2,7 +2,6 @@ export const imports = {
   'imports.title': 'Import and export',
   'imports.lead':
     'Bring past or offline submissions into this call. A file is always checked first; nothing is loaded before you have seen the report.',
-  'imports.back': 'Back to the call',
   'imports.form': 'Check a file',
   'imports.file': 'File',
   'imports.file.hint':

@@ -82,9 +82,11 @@ export async function readUploadedJob(ctx: Ctx, slug: string, id: string): Promi
   return call === null || job === null ? { ok: false, why: 'unknown' } : { ok: true, call, job }
 }
 
-/** The last uploads to a call. */
-export function recentUploads(ctx: Ctx, slug: string) {
-  return listJobs(ctx.db, slug, jobsListed)
+/** A call with the last uploads to it, newest first. */
+export async function readImportPage(ctx: Ctx, slug: string) {
+  if (!can(ctx.actor, 'manage_calls')) return { ok: false, why: 'forbidden' } as const
+  const [call, uploads] = await Promise.all([findCall(ctx.db, slug), listJobs(ctx.db, slug, jobsListed)])
+  return call === null ? ({ ok: false, why: 'unknown' } as const) : ({ ok: true, call, uploads } as const)
 }
 
 /**
