@@ -199,7 +199,14 @@ function shapeOf(row: RawRow, wrong: (column: string, code: string) => void): Re
   shape.capacity = shape.organisation === undefined ? 'own' : 'organisation'
   put('capacity', 'capacity', (text) => text.toLowerCase())
   put('stakeholderGroup', 'stakeholder_group', (text) => readGroup(text) ?? text)
-  put('country', 'country', (text) => readCountry(text) ?? text)
+  put('country', 'country', (text) => {
+    const country = readCountry(text)
+    if (country !== null) return country
+    wrong('country', 'not_a_choice')
+    // That no region follows from it need not be said as well.
+    shape.region = 'other'
+    return undefined
+  })
   put('region', 'region', (text) => readRegion(text) ?? text)
   put('email', 'email')
   put('stream', 'stream', (text) => text.toLowerCase())
