@@ -37,8 +37,8 @@ export function ImportPage({ call, form, uploads, importable }: ImportPageProps)
       {importable ? (
         <>
           <p>{t('imports.lead')}</p>
-          <UploadForm slug={call.slug} form={form} />
           <ColumnNotes />
+          <UploadForm slug={call.slug} form={form} />
         </>
       ) : (
         <p class="note">{t('imports.figures')}</p>

@@ -114,7 +114,7 @@ function Problems({ upload }: { upload: UploadView }) {
       {upload.problems.length < upload.problemsTotal && (
         <p class="hint">{t('imports.first_problems', { n: upload.problems.length })}</p>
       )}
-      <table>
+      <table class="report">
         <thead>
           <tr>
             <th scope="col">{t('imports.row')}</th>

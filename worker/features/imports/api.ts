@@ -34,11 +34,12 @@ importApi.openapi(
     request: {
       params: bySlug,
       query: importQuery,
+      // Described and not validated here: either form is read row by row, and told about row by row.
       body: {
-        required: false,
+        required: true,
         content: {
-          'text/csv': { schema: z.string() },
-          'application/json': { schema: importedIssues.or(z.looseObject({})) },
+          'text/csv': { schema: { type: 'string' } },
+          'application/json': { schema: { type: 'array', items: { type: 'object' } } },
         },
       },
     },

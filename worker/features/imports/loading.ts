@@ -167,7 +167,7 @@ async function rowOf(ctx: Ctx, call: CallRow, record: ImportRecord) {
     reference: id,
     parent: call.slug,
     state: record.state,
-    language: content?.language ?? 'und',
+    language: record.language,
     channel: record.channel,
     receivedAt: record.submittedAt,
     publishedAt: record.publishedAt,

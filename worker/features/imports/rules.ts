@@ -1,4 +1,5 @@
 import { type IssueInput, issueInput } from '../../../schema/contracts/calls.ts'
+import { languageTag } from '../../../schema/contracts/common.ts'
 import { channels, isOneOf, itemStates } from '../../../schema/vocabulary.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
 import { readCountry, readGroup, readLanguage, readMoment, readRegion, readTheme, readYesNo } from './cells-rules.ts'
@@ -82,11 +83,13 @@ export interface ImportRecord {
   reference: string | null
   state: (typeof itemStates)[number]
   channel: (typeof channels)[number]
+  /** BCP 47; `und` where a withdrawn row does not tell. */
+  language: string
   submittedAt: string
   publishedAt: string | null
   editedAt: string | null
   /** Null in a row whose author took the text back: only that there was something is kept. */
-  content: Omit<IssueInput, 'name' | 'stakeholderGroup' | 'region'> | null
+  content: Omit<IssueInput, 'name' | 'stakeholderGroup' | 'region' | 'language'> | null
   /** Null where the author's personal data were erased. */
   author: Pick<IssueInput, 'name' | 'stakeholderGroup' | 'region'> | null
 }
@@ -149,6 +152,7 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
       (text) => (isOneOf(channels, text.toLowerCase()) ? text.toLowerCase() : null),
       'not_a_choice',
     ) ?? 'import') as ImportRecord['channel'],
+    language: languageTag.safeParse(cell('language')).data ?? 'und',
     submittedAt: given('submitted_at', readMoment, 'moment') ?? defaults.submittedAt,
     publishedAt:
       given('published_at', readMoment, 'moment') ??
@@ -163,7 +167,8 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
       reportInput: true,
     })
     if (parsed.success) {
-      const { name, stakeholderGroup, region, ...content } = parsed.data
+      const { name, stakeholderGroup, region, language, ...content } = parsed.data
+      record.language = language
       record.content = content
       record.author = erased ? null : { name, stakeholderGroup, region }
     } else {
