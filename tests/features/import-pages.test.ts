@@ -151,6 +151,13 @@ describe('the import page of a call', () => {
     await Promise.all([runScheduled(environment, () => undefined), runScheduled(environment, () => undefined)])
     await runScheduled(environment, () => undefined)
     expect(await waiting()).toBe(n)
+    const counts = await bindings.DB.prepare(
+      'SELECT created, skipped, next_part = parts AS whole FROM import_job WHERE id = ?',
+    )
+      .bind(job.split('/').at(-1))
+      .first()
+    // Two runs at once counted no part twice.
+    expect(counts).toEqual({ created: n, skipped: 0, whole: 1 })
     expect(await read(job)).toContain('Loaded')
     expect(await parts()).toBe(0)
   })
