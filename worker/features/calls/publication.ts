@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
+import { type BulkRecord, largestValue, publishAll } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
-import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
-import { rank, unrank } from './ranking.ts'
+import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { rank, rankAll, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
 /** What the author wrote; support is the readers'. */
@@ -46,6 +47,38 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
     ...publishQuestions({ ...content, language: item.language }),
+  ]
+}
+
+/**
+ * Statements that make many issues of one call public: the same as {@link publishIssue} for each, with every kept total
+ * written once.
+ */
+export function publishIssues(callSlug: string, issues: readonly { item: Item; content: Content }[]): Statement[] {
+  if (issues.length === 0) return []
+  const sums = new Map<string, Total>()
+  const records = issues.map(({ item, content }): BulkRecord => {
+    const counted = { ...item, themes: content.themes }
+    for (const [dimension, value, n] of totalsOfIssue(counted, 1)) {
+      const key = `${dimension} ${value}`
+      sums.set(key, [dimension, value, (sums.get(key)?.[2] ?? 0) + n])
+    }
+    return {
+      id: item.id,
+      dimensions: issueDimensions(counted),
+      totals: issueTotals(counted),
+      fields: fields(content),
+    }
+  })
+  const scope = issueScope(callSlug)
+  return [
+    ...publishAll(scope, records, largestValue),
+    ...rankAll(callSlug, records),
+    summarise(scope, [...sums.values()]),
+    ...publishAllQuestions(
+      callSlug,
+      issues.map(({ item, content }) => ({ ...content, language: item.language })),
+    ),
   ]
 }
 
