@@ -1,10 +1,11 @@
-import type { CallInput, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
+import type { CallInput, CallQuestion, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import { type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
+import { type AskedQuestion, askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -18,6 +19,7 @@ import {
   searched,
   searchIssues,
 } from './queries.ts'
+import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
 import { callState } from './rules.ts'
 
 /** What the public finds under the reference of an issue. */
@@ -97,6 +99,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
+    answers: row.answers,
     group: null,
     support: { total: null },
     publishedAt: row.publishedAt ?? row.receivedAt,
@@ -124,6 +127,21 @@ export function presentCall(ctx: Ctx, row: CallRow) {
     closesAt: row.closesAt,
     published: row.published,
   }
+}
+
+/** The questions of a call in all their languages. */
+export function readQuestions(ctx: Ctx, row: CallRow): Promise<CallQuestion[]> {
+  return listQuestions(ctx.db, row.slug)
+}
+
+/** The questions of a call, each in the reader's language, else in the call's first. */
+export async function readAsked(ctx: Ctx, row: CallRow): Promise<AskedQuestion[]> {
+  return askedIn(await readQuestions(ctx, row), [ctx.locale, ...row.languages])
+}
+
+/** Published issues that say they continue this one. */
+export function readContinuing(ctx: Ctx, reference: string): Promise<Continuing[]> {
+  return listContinuing(ctx.db, reference)
 }
 
 /** A public call by its slug; null for drafts and unknown ones. */

@@ -32,6 +32,7 @@ import {
   presentIssue,
   readCall,
   readIssue,
+  readQuestions,
   readStatistics,
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
@@ -42,9 +43,11 @@ export const callApi = apiRouter()
 
 const bySlug = z.object({ slug })
 
-function presentWhole(c: AppContext, row: CallRow) {
-  const { guidance } = callTexts(row, c.get('ctx').locale)
-  return { ...presentCall(c.get('ctx'), row), guidance, languages: row.languages }
+async function presentWhole(c: AppContext, row: CallRow) {
+  const ctx = c.get('ctx')
+  const { guidance } = callTexts(row, ctx.locale)
+  const questions = await readQuestions(ctx, row)
+  return { ...presentCall(ctx, row), guidance, languages: row.languages, questions }
 }
 
 callApi.openapi(
@@ -80,7 +83,7 @@ callApi.openapi(
   async (c) => {
     const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
-    const body = presentWhole(c, row)
+    const body = await presentWhole(c, row)
     return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
   },
 )
@@ -102,9 +105,7 @@ callApi.openapi(
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
     if (result.why === 'closed') return problem(c, 'closed')
-    if (result.why === 'unknown_continues') {
-      return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })
-    }
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )
@@ -146,6 +147,7 @@ const issueColumns = [
   'desiredOutcome',
   'stream',
   'continues',
+  'answers',
   'group',
   'support',
   'publishedAt',
@@ -153,8 +155,12 @@ const issueColumns = [
   'url',
 ] as const
 
-/** An issue as a row of a table: of the support its total. */
-const inOneRow = (issue: PublicIssue) => ({ ...issue, support: issue.support.total })
+/** An issue as a row of a table: of the support its total, the answers as JSON. */
+const inOneRow = (issue: PublicIssue) => ({
+  ...issue,
+  answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
+  support: issue.support.total,
+})
 
 callApi.openapi(
   createRoute({
@@ -240,7 +246,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await createCall(c.get('ctx'), c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 201)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 201)
     if (result.why === 'exists')
       return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
@@ -259,7 +265,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await changeCall(c.get('ctx'), c.req.valid('param').slug, c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 200)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 200)
     switch (result.why) {
       case 'order':
         return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })

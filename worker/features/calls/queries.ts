@@ -104,6 +104,7 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  answers: issue.answers,
 }
 
 const selectIssues = (db: Reader) =>

@@ -1,18 +1,26 @@
 import { eq } from 'drizzle-orm'
 import { regionOf } from '../../../schema/contracts/author.ts'
 import type { IssueChange, IssueInput } from '../../../schema/contracts/calls.ts'
+import { neededFields } from '../../../schema/data/call-presets.ts'
 import { issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
+import type { CallKind } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
+import type { FieldProblem } from '../../platform/validation.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
 import { readIssue } from './actions.ts'
+import { checkAnswers } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import { findCall } from './queries.ts'
+import { listQuestions } from './question-queries.ts'
 import { accepts } from './rules.ts'
 
-export type Submitted = Received | { ok: false; why: 'unknown_call' | 'closed' | 'unknown_continues' }
+export type Submitted =
+  | Received
+  | { ok: false; why: 'unknown_call' | 'closed' }
+  | { ok: false; why: 'invalid'; problems: FieldProblem[] }
 
 /**
  * Submits an issue to a call.
@@ -28,9 +36,12 @@ export async function submitIssue(
   const target = await findCall(ctx.db, slug)
   if (target === null || target.stage === 'draft') return { ok: false, why: 'unknown_call' }
   if (!accepts(target, ctx.now, formOpenedAt)) return { ok: false, why: 'closed' }
+  const { answers, problems } = checkAnswers(await listQuestions(ctx.db, slug), input.answers)
   if (input.continues !== undefined && (await readIssue(ctx, input.continues)).is === 'unknown') {
-    return { ok: false, why: 'unknown_continues' }
+    problems.unshift({ path: ['continues'], code: 'unknown', parameters: {} })
   }
+  problems.unshift(...missing(target.kind as CallKind, input))
+  if (problems.length > 0) return { ok: false, why: 'invalid', problems }
   return await receive(
     ctx,
     {
@@ -50,11 +61,24 @@ export async function submitIssue(
         email: input.email ?? null,
         notices: input.notices,
       },
-      text: [input.title, input.description, input.desiredOutcome ?? '', ...input.policyQuestions].join('\n'),
-      content: (id) => [statement(build.insert(issue).values({ id, ...contentOf(slug, input) }))],
+      text: [
+        input.title,
+        input.description,
+        input.desiredOutcome ?? '',
+        ...input.policyQuestions,
+        ...Object.values(answers),
+      ].join('\n'),
+      content: (id) => [statement(build.insert(issue).values({ id, ...contentOf(slug, { ...input, answers }) }))],
     },
     arrival,
   )
+}
+
+/** What the kind of a call cannot do without, besides what every one needs. */
+function missing(kind: CallKind, input: IssueInput): FieldProblem[] {
+  return neededFields(kind)
+    .filter((field) => input[field].length === 0)
+    .map((field) => ({ path: [field], code: 'required', parameters: {} }))
 }
 
 /** `igf-2027` -> `IGF2027`: the cycle as public references begin with it. */
