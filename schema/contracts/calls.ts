@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
-import { callKinds, callStates, questionKinds, regions, stakeholderGroups, streams } from '../vocabulary.ts'
+import {
+  callKinds,
+  callStates,
+  type QuestionKind,
+  questionKinds,
+  regions,
+  stakeholderGroups,
+  streams,
+} from '../vocabulary.ts'
 import { authorFields, organisationIsNamed, publicAuthor, regionIsKnown } from './author.ts'
 import { languageTag, line, listQuery, moment, nextCursor, prose, reference, slug } from './common.ts'
 
@@ -118,6 +126,19 @@ export const callQuestion = z
   })
   .meta({ id: 'CallQuestion' })
 export type CallQuestion = z.infer<typeof callQuestion>
+
+/** A question of a call as one reader sees it. */
+export interface AskedQuestion {
+  id: string
+  kind: QuestionKind
+  required: boolean
+  label: string
+  hint: string | undefined
+  /** Language of the label, which need not be the reader's. */
+  language: string
+  choices: { value: string; label: string }[]
+}
+
 export const publicCall = z
   .object({
     ...callSummary,

@@ -1,11 +1,18 @@
-import type { CallInput, CallQuestion, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
+import type {
+  AskedQuestion,
+  CallInput,
+  CallQuestion,
+  IssueQuery,
+  PublicIssue,
+  Statistics,
+} from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import { type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
-import { type AskedQuestion, askedIn } from './answer-rules.ts'
+import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,

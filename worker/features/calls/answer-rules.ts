@@ -1,11 +1,5 @@
-import type { CallQuestion } from '../../../schema/contracts/calls.ts'
-import {
-  type BuiltInAnswer,
-  builtInAnswers,
-  isOneOf,
-  joinChoices,
-  type QuestionKind,
-} from '../../../schema/vocabulary.ts'
+import type { AskedQuestion, CallQuestion } from '../../../schema/contracts/calls.ts'
+import { type BuiltInAnswer, builtInAnswers, isOneOf, joinChoices } from '../../../schema/vocabulary.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
 
 /** Answers by the id of their question. */
@@ -79,18 +73,6 @@ function readLink(text: string): Read {
   const address = URL.canParse(text) ? new URL(text) : null
   const web = address !== null && (address.protocol === 'https:' || address.protocol === 'http:')
   return web && address.hostname.includes('.') ? { ok: true, value: address.href } : { ok: false, code: 'web_address' }
-}
-
-/** A question in one language: the reader's, else the first of the call, else any. */
-export interface AskedQuestion {
-  id: string
-  kind: QuestionKind
-  required: boolean
-  label: string
-  hint: string | undefined
-  /** Language of the label. */
-  language: string
-  choices: { value: string; label: string }[]
 }
 
 /**

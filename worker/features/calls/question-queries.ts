@@ -1,15 +1,16 @@
 import { asc, desc, eq } from 'drizzle-orm'
-import type { CallQuestion } from '../../../schema/contracts/calls.ts'
 import { callQuestion, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { QuestionKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
 
+type QuestionRow = Omit<typeof callQuestion.$inferSelect, 'call' | 'position' | 'kind'> & { kind: QuestionKind }
+
 /** More questions than this no form of a call has. */
 const mostQuestions = 40
 
 /** The questions that a call asks besides the built-in ones, in the order of its form. */
-export async function listQuestions(db: Reader, callSlug: string): Promise<CallQuestion[]> {
+export async function listQuestions(db: Reader, callSlug: string): Promise<QuestionRow[]> {
   const rows = await db
     .select()
     .from(callQuestion)
