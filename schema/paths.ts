@@ -140,6 +140,7 @@ export const paths = {
 export const apiBase = '/api/v1'
 export const api = {
   openapi: `${apiBase}/openapi.json`,
+  countries: `${apiBase}/countries`,
   calls: `${apiBase}/calls`,
   call: (slug: string) => `${apiBase}/calls/${segment(slug)}`,
   issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,

@@ -37,12 +37,22 @@ export interface LayoutProps {
   feed?: string
   /** Kept out of search engines: tracking pages, the Secretariat. */
   hidden?: boolean
+  /** A page behind the sign-in. */
+  desk?: boolean
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
-  const { t, locale, path, origin, staff, stylesheet, script } = usePage()
+export function Layout({
+  title,
+  failed = false,
+  description,
+  feed,
+  hidden = false,
+  desk = false,
+  children,
+}: LayoutProps) {
+  const { t, locale, path, origin, staff, stylesheet, deskStylesheet, script } = usePage()
   const bare = path.split('?')[0] ?? path
   return (
     <html lang={locale} dir={directionOfLocale(locale)}>
@@ -54,6 +64,7 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         {description !== undefined && <meta name="description" content={description} />}
         {hidden && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={stylesheet} />
+        {desk && <link rel="stylesheet" href={deskStylesheet} />}
         <link rel="canonical" href={origin + path} />
         {!hidden && locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
         {!hidden && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}

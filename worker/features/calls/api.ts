@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { countriesAnswer } from '../../../schema/contracts/author.ts'
 import {
   callChange,
   callInput,
@@ -14,6 +15,7 @@ import {
   topicsAnswer,
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
+import { regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
@@ -231,6 +233,20 @@ callApi.openapi(
   (c) => {
     const items = topics.map(({ id, parent, labels }) => ({ id, parent, labels }))
     return unchanged(c, ['topics']) ?? c.json({ items, next: null }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.countries,
+    summary: 'The regional group that follows from each country',
+    tags: ['Topics'],
+    responses: { 200: json(countriesAnswer, 'All countries with a regional group') },
+  }),
+  (c) => {
+    const items = Object.entries(regionByCountry).map(([country, region]) => ({ country, region }))
+    return unchanged(c, ['countries']) ?? c.json({ items, next: null }, 200)
   },
 )
 
