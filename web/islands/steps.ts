@@ -62,39 +62,47 @@ export function walkThroughSteps(form: HTMLFormElement, entered: (last: boolean)
   walk.hidden = false
   const wrong = form.querySelector<HTMLAnchorElement>('.errors a')
   const field = wrong === null ? null : document.getElementById(wrong.hash.slice(1))
-  show(field === null ? addressed() : stepOf(field))
+  show(field === null ? 0 : stepOf(field))
 }
 
 /** Repeats on the last step what was typed, each step with a way back to it. */
 export function showOverview(form: HTMLFormElement): void {
   const place = form.querySelector<HTMLElement>('[data-overview]')
   if (place === null) return
-  const list = document.createElement('dl')
+  const parts: HTMLElement[] = []
   for (const [i, step] of form.querySelectorAll<HTMLElement>('[data-step]').entries()) {
     if (step.contains(place)) break
-    const change = document.createElement('button')
+    const name = step.querySelector('h2')?.textContent ?? ''
+    const heading = make('h3', name)
+    const list = make('dl', '')
+    list.className = 'facts'
+    const change = make('button', place.dataset.overview ?? '') as HTMLButtonElement
     change.type = 'button'
     change.className = 'quiet'
     change.dataset.to = String(i)
-    const heading = step.querySelector('h2')?.textContent ?? ''
-    change.textContent = `${place.dataset.overview}: ${heading}`
+    change.setAttribute('aria-label', `${place.dataset.overview}: ${name}`)
     for (const field of step.querySelectorAll<HTMLElement>('.field')) {
       const text = said(field)
       if (text === '') continue
-      const [term, value] = ['dt', 'dd'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement]
       const label = field.querySelector('legend,label')?.cloneNode(true) as HTMLElement
       label.querySelector('.optional')?.remove()
-      term.textContent = label.textContent
-      value.textContent = text
+      const value = make('dd', text)
       value.dir = 'auto'
-      list.append(term, value)
+      value.className = 'verbatim'
+      const pair = make('div', '')
+      pair.append(make('dt', label.textContent ?? ''), value)
+      list.append(pair)
     }
-    const end = document.createElement('dd')
-    end.append(change)
-    list.append(end)
+    parts.push(heading, list, change)
   }
-  place.replaceChildren(list)
+  place.replaceChildren(...parts)
   place.hidden = false
+}
+
+function make(name: string, text: string): HTMLElement {
+  const element = document.createElement(name)
+  element.textContent = text
+  return element
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
