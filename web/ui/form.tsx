@@ -145,7 +145,7 @@ export function LineFields({
   const problem = form.problems[name]
   return (
     <fieldset
-      class={problem === undefined ? 'field' : 'field wrong'}
+      class={problem === undefined ? 'field lines' : 'field lines wrong'}
       aria-describedby={describedBy(name, hint, problem)}
     >
       <legend>
