@@ -32,7 +32,7 @@ function read(text: string): LabelledIssue[] {
       matter = 0
     } else if (line === '-') matter += 1
     else if (line !== '') {
-      const [language = '', title = '', description = ''] = line.split(' | ')
+      const [language = '', title = '', description = ''] = line.split(/ \| ?/)
       const key = `${family}-${matter}-${issues.length}`
       issues.push({ key, family, matter: `${family}-${matter}`, language, title, description })
     }
