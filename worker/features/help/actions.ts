@@ -36,7 +36,8 @@ import {
   settled,
   takesRequests,
 } from './steps.ts'
-import { languageOf, readableLanguage, topicsOf } from './words.ts'
+import { languageOf } from '../../platform/language.ts'
+import { readableLanguage, topicsOf } from './words.ts'
 
 /** A desk that cannot be asked, by its place in the list. */
 export interface DeskProblem {
