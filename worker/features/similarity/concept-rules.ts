@@ -55,11 +55,11 @@ function addPhrase(lexicon: Lexicon, concept: string, folded: string): void {
 function makeLexicon(): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), open: new Map(), han: new Map() }
   // Folded as a whole, which costs a tenth of folding each phrase.
-  for (const line of fold(conceptLines.replace(/\bai\b/g, 'ia')).split('\n')) {
+  for (const line of fold(conceptLines).split('\n')) {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const concept = line.slice(0, colon)
-    for (const phrase of line.slice(colon + 1).split(/[|,]/)) {
+    for (const phrase of line.slice(colon + 1).replace(/\bai\b/g, 'ia').split(/[|,]/)) {
       const trimmed = phrase.trim()
       if (trimmed !== '') addPhrase(lexicon, concept, trimmed)
     }
