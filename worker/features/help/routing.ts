@@ -5,12 +5,12 @@ import { countryName, languageName, topicName } from '../../../schema/i18n/names
 import type { ContactState, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { terms } from '../../platform/analysis.ts'
+import { languageOf } from '../../platform/language.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { emergencyIn } from './emergency.ts'
 import { countriesNamedIn } from './places.ts'
 import { findCandidates } from './queries.ts'
 import { type Addend, abstains, type Candidate, type Ranked, rank } from './rules.ts'
-import { languageOf } from '../../platform/language.ts'
 import { asksForInformation, readableLanguage, type TopicScore, topicsOf } from './words.ts'
 
 /** What the router is told; all but the text may be missing. */

@@ -59,7 +59,10 @@ function makeLexicon(): Lexicon {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const concept = line.slice(0, colon)
-    for (const phrase of line.slice(colon + 1).replace(/\bai\b/g, 'ia').split(/[|,]/)) {
+    for (const phrase of line
+      .slice(colon + 1)
+      .replace(/\bai\b/g, 'ia')
+      .split(/[|,]/)) {
       const trimmed = phrase.trim()
       if (trimmed !== '') addPhrase(lexicon, concept, trimmed)
     }

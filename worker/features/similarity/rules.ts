@@ -1,5 +1,5 @@
-import { peopleConcepts } from '../../../schema/data/concepts/index.ts'
 import { commonWords, generalConcepts } from '../../../schema/data/concepts/general.ts'
+import { peopleConcepts } from '../../../schema/data/concepts/index.ts'
 import { fold, isHan, pairs, stem, words } from '../../platform/analysis.ts'
 import { languageOf } from '../../platform/language.ts'
 import { conceptsIn, conceptsOfTopic } from './concept-rules.ts'
@@ -132,6 +132,77 @@ function piecesOf(found: readonly string[]): number[] {
     for (let i = 0; i + size <= spaced.length; i++) hashes.add(hash(spaced.slice(i, i + size)))
   }
   return [...hashes].sort((a, b) => a - b).slice(0, most.pieces)
+}
+
+/** Writes features for the database, and reads them back. */
+export const packFeatures = (f: Features): string => JSON.stringify([f.language, f.concepts, f.words, f.pieces])
+
+export function unpackFeatures(packed: string): Features {
+  const [language, concepts, found, pieces] = JSON.parse(packed) as [
+    Features['language'],
+    Features['concepts'],
+    Features['words'],
+    Features['pieces'],
+  ]
+  return { language, concepts, words: found, pieces }
+}
+
+/** How many keys of each kind find a text again. */
+const keyed = { concepts: 20, words: 36, pairsAmong: 4, pieces: 6 } as const
+
+/**
+ * The keys under which issues are listed to be found again, with what each says: concepts, the heaviest words, pairs of
+ * the heaviest concepts (rare, so that they find the right ones among very many), and the least pieces, which copies
+ * share. At most {@link mostKeys}.
+ */
+export function keysOf(f: Features): Weighted[] {
+  const leading = f.concepts.slice(0, keyed.pairsAmong).map(([name]) => name)
+  const together = leading.flatMap((one, i) => leading.slice(i + 1).map((other) => [one, other].sort().join('+')))
+  return [
+    ...f.concepts.slice(0, keyed.concepts).map(([name, value]): Weighted => [`c:${name}`, value]),
+    ...together.map((name): Weighted => [`p:${name}`, 1]),
+    ...f.words
+      .filter(([name]) => !common.has(name))
+      .slice(0, keyed.words)
+      .map(([name, value]): Weighted => [`w:${name}`, value]),
+    ...f.pieces.slice(0, keyed.pieces).map((piece): Weighted => [`h:${piece.toString(36)}`, 0.3]),
+  ]
+}
+
+/** What a list holds: the newest issues that have the key, and how many have it. */
+export interface KeyList {
+  key: string
+  n: number
+  /** Seven characters each: a point and six hexadecimal digits. */
+  numbers: string
+}
+
+/** Characters of a number in a list. */
+export const numberWidth = 7
+/** Issues that a list names at most. */
+export const listLength = 256
+
+/**
+ * The issues that share most with a text, by the weight of the keys shared times how rare each is (inverse document
+ * frequency, Spärck Jones 1972), best first.
+ *
+ * @param limit how many to give at most
+ */
+export function candidates(keys: readonly Weighted[], lists: readonly KeyList[], limit: number): string[] {
+  const weights = new Map(keys)
+  const corpus = Math.max(100, ...lists.map((list) => list.n))
+  const scores = new Map<string, number>()
+  for (const { key, n, numbers } of lists) {
+    const worth = (weights.get(key) ?? 0) * Math.log(1 + corpus / Math.max(1, n))
+    for (let i = 0; i < numbers.length; i += numberWidth) {
+      const number = numbers.slice(i + 1, i + numberWidth)
+      scores.set(number, (scores.get(number) ?? 0) + worth)
+    }
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
+    .slice(0, limit)
+    .map(([number]) => number)
 }
 
 /** How two texts compare, measure by measure, each from 0 to 1. */
