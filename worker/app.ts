@@ -8,6 +8,7 @@ import { sessionActor } from './features/accounts/session.ts'
 import { callApi } from './features/calls/api.ts'
 import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
+import { statisticsRoutes } from './features/calls/statistics-routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
@@ -29,6 +30,8 @@ import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
 import { participantApi } from './features/participants/api.ts'
 import { participantRoutes } from './features/participants/routes.tsx'
+import { policyQuestionApi } from './features/policy-questions/api.ts'
+import { policyQuestionRoutes } from './features/policy-questions/routes.tsx'
 import { priorityApi } from './features/priorities/api.ts'
 import { priorityRoutes } from './features/priorities/routes.tsx'
 import { reportApi } from './features/reports/api.ts'
@@ -65,6 +68,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     callApi,
     participantApi,
     similarityApi,
+    policyQuestionApi,
     groupApi,
     priorityApi,
     workstreamApi,
@@ -97,8 +101,10 @@ export function createApp(): Hono<AppEnv> {
     homeRoutes,
     searchRoutes,
     callRoutes,
+    statisticsRoutes,
     makingRoutes,
     participantRoutes,
+    policyQuestionRoutes,
     groupRoutes,
     priorityRoutes,
     workstreamRoutes,

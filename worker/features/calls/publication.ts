@@ -4,6 +4,7 @@ import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
 import { listSimilar, unlistSimilar } from '../similarity/listing.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
@@ -43,6 +44,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
     ...listSimilar({ ...content, language: item.language }),
+    ...publishQuestions({ ...content, language: item.language }),
   ]
 }
 
@@ -55,6 +57,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
     ...unlistSimilar(item.id),
+    ...unpublishQuestions({ ...content, language: item.language }),
   ]
 }
 
