@@ -33,7 +33,37 @@ async function send(page: Page, stepped: boolean): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** Two issues that do not resemble each other, so that neither person is asked about the other's. */
+const written = {
+  true: {
+    title: 'Repairable networks for small islands',
+    description: 'Spare parts take three months to arrive by ship.',
+  },
+  false: {
+    title: 'Radio in the languages of the highlands',
+    description: 'Herders hear the weather in a tongue not theirs.',
+  },
+}
+
+/** Fills in what a form needs of a person, whichever step is in view. */
+async function introduce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const form = document.forms[0] as HTMLFormElement
+    const set = (name: string, value: string) => {
+      const field = form.elements.namedItem(name) as unknown as { value: string }
+      field.value = value
+    }
+    set('name', 'Second Person')
+    set('email', 'secret@example.org')
+    set('country', 'KE')
+    set('stakeholderGroup', 'civil_society')
+    form.dispatchEvent(new Event('input'))
+  })
+}
+
 describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) => {
+  const { title, description } = written[`${javaScriptEnabled}`]
+
   it('submits an issue, mends what is missing, and sees it published', async () => {
     const page = await visit(browser, waypost.origin, javaScriptEnabled)
     await page.goto('/en/')
@@ -47,7 +77,7 @@ describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) 
     await page.keyboard.press('Enter')
     await page.waitForURL('**/submit')
 
-    await typeInto(page, 'title', 'Repairable networks for small islands')
+    await typeInto(page, 'title', title)
     if (javaScriptEnabled) {
       for (const heading of ['Why it matters', 'Desired outcome', 'Questions and themes', 'About you'])
         await toNextStep(page, heading)
@@ -56,7 +86,7 @@ describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) 
     await send(page, javaScriptEnabled)
     await page.waitForSelector('.errors')
     expect(await page.title()).toMatch(/^Error:/)
-    expect(await page.inputValue('[name="title"]')).toBe('Repairable networks for small islands')
+    expect(await page.inputValue('[name="title"]')).toBe(title)
 
     // The summary leads to the field that is wrong, on whichever step it is.
     await tabTo(page, '.errors a[href="#f-stakeholderGroup"]')
@@ -67,8 +97,11 @@ describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) 
     await pick(page, 'country', 'Fiji')
     await tabTo(page, '.errors a[href="#f-description"]')
     await page.keyboard.press('Enter')
-    await typeInto(page, 'description', 'Spare parts take three months to arrive by ship.')
+    await typeInto(page, 'description', description)
     await send(page, javaScriptEnabled)
+    // Whether something resembles it is for the seed to say; it is sent all the same.
+    await page.waitForSelector('button[name="checked"], .tag.pending')
+    if (await page.isVisible('button[name="checked"]')) await press(page, 'button[name="checked"]')
     await page.waitForURL('**/t/**')
 
     const reference = /IGF2027-\d{4}/.exec(await page.innerText('main'))?.[0] ?? ''
@@ -81,7 +114,7 @@ describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) 
     await tabTo(page, `a[href="/en/issues/${reference}"]`)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/issues/${reference}`)
-    expect(await page.innerText('h1')).toBe('Repairable networks for small islands')
+    expect(await page.innerText('h1')).toBe(title)
     expect(await page.innerText('article')).toContain('Fiji')
     await page.context().close()
   })
@@ -89,11 +122,13 @@ describe.each(ways)('a person $way, by keyboard alone', ({ javaScriptEnabled }) 
   it('is offered a similar issue before sending, and sends all the same', async () => {
     const page = await visit(browser, waypost.origin, javaScriptEnabled)
     await page.goto(form)
-    await typeInto(page, 'title', 'Phones that last: software support as an environmental and affordability policy')
-    await typeInto(page, 'description', 'Phones that last: software support is an environmental policy.')
-    await page.fill('[name="name"]', 'Second Person', { force: true })
-    await page.selectOption('[name="country"]', 'KE', { force: true })
-    await page.check('[name="stakeholderGroup"][value="civil_society"]', { force: true })
+    await typeInto(page, 'title', 'Phones that last: software support as an environmental issue')
+    await typeInto(
+      page,
+      'description',
+      'Phones without software support become waste: support is an affordability issue.',
+    )
+    await introduce(page)
     if (javaScriptEnabled) {
       while (await page.isVisible('[data-next]')) await press(page, '[data-next]')
       // Shown on the last step; so the server asks no second time.
@@ -154,9 +189,7 @@ describe('a person with scripts', () => {
     for (const heading of ['Why it matters', 'Desired outcome', 'Questions and themes', 'About you'])
       await toNextStep(page, heading)
     await pick(page, 'country', 'Fiji')
-    await page.waitForFunction(
-      () => document.querySelector<HTMLSelectElement>('[name="region"]')?.value === 'asia_pacific',
-    )
+    await expect.poll(() => page.inputValue('[name="region"]')).toBe('asia_pacific')
     await toNextStep(page, 'Check and send')
     const overview = await page.innerText('[data-overview]')
     for (const said of ['Submarine cables', 'A submarine cable that breaks', 'Fiji', 'Asia-Pacific Group'])
@@ -172,7 +205,7 @@ describe('a person with scripts', () => {
     expect(await page.isVisible('[data-draft-note]')).toBe(true)
     expect(await page.isVisible('[data-draft-found]')).toBe(false)
     await typeInto(page, 'title', 'A draft to keep')
-    await page.fill('[name="email"]', 'secret@example.org', { force: true })
+    await introduce(page)
     await page.goto('/en/calls')
     expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage })))).not.toContain('secret@')
     await page.goto(form)
@@ -181,9 +214,7 @@ describe('a person with scripts', () => {
     expect(await page.inputValue('[name="title"]')).toBe('A draft to keep')
 
     await page.fill('[name="description"]', 'Qwxzj vbnmk.')
-    await page.fill('[name="name"]', 'Draft Person', { force: true })
-    await page.selectOption('[name="country"]', 'KE', { force: true })
-    await page.check('[name="stakeholderGroup"][value="civil_society"]', { force: true })
+    await introduce(page)
     await send(page, true)
     await page.waitForURL('**/t/**')
     await page.goto(form)

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, deskStylesheet, script, stylesheet } from '../../.generated/assets.ts'
+import { buildId, deskStylesheet, draftStylesheet, script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -30,7 +30,7 @@ function render(c: AppContext, content: VNode): string {
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
     permissions: permissionsOf(ctx.actor),
     stylesheet: stylesheet.path,
-    deskStylesheet: deskStylesheet.path,
+    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path },
     script: script.path,
   }
   return renderToString(<PageProvider value={info}>{content}</PageProvider>)
