@@ -75,6 +75,13 @@ export const issue = sqliteTable(
     firstTime: integer('first_time', { mode: 'boolean' }),
     /** Id of a question -> its answer: the call's own questions, and the reserved ids of `builtInAnswers`. */
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** How many participants support it; public from five on. */
+    supporters: integer().notNull().default(0),
+    /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
+    supportersBy: text('supporters_by', { mode: 'json' })
+      .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
+      .notNull()
+      .default({ stakeholderGroup: {}, region: {} }),
   },
   (t) => [index('issue_by_continued').on(t.continues, t.id).where(sql`continues IS NOT NULL`)],
 )

@@ -253,7 +253,7 @@ describe('before an issue is sent from the form', () => {
     expect(offered.status).toBe(200)
     const html = await offered.text()
     expect(html).toContain('Before you send')
-    expect(html).toContain(`href="/en/issues/${published}/support"`)
+    expect(html).toContain(`href="/en/issues/${published}#support"`)
     // All that was typed goes along.
     expect(html).toContain('value="When?"')
     const back = await submit(path, { ...twin, stamp, again: 'yes' })

@@ -45,7 +45,9 @@ export function TopicChoices({
         // A script moves the boxes that it suggests in here, so that none is there twice.
         <div data-suggested hidden={first.length === 0}>
           <p>
-            <strong>{t('submit.suggested')}</strong> {t('submit.suggested.hint')}
+            <strong>{t('submit.suggested')}</strong>
+            <br />
+            {t('submit.suggested.hint')}
           </p>
           {first.map(box)}
         </div>

@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': 'لا أعرف',
   'submit.resources.hint': 'ما المطلوب، ومن يمكنه توفيره، ومتى؟',
   'submit.policy_question': 'سؤال السياسات العامة {n}',
-  'submit.suggested': 'مقترحة استنادًا إلى نصكم.',
+  'submit.suggested': 'مقترحة استنادًا إلى نصكم',
   'submit.suggested.hint': 'لا يُضاف شيء ما لم تختاروه.',
   'submit.continues': 'هل تواصل قضية سابقة؟',
   'submit.continues.hint': 'رقمها المرجعي، مثل IGF2026-0042.',

@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': 'I do not know',
   'submit.resources.hint': 'What is needed, who could bring it, and by when?',
   'submit.policy_question': 'Policy question {n}',
-  'submit.suggested': 'Suggested from your text.',
+  'submit.suggested': 'Suggested from your text',
   'submit.suggested.hint': 'Nothing is added unless you tick it.',
   'submit.continues': 'Does it continue an earlier issue?',
   'submit.continues.hint': 'Its reference, such as IGF2026-0042.',

@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': 'No lo sé',
   'submit.resources.hint': '¿Qué se necesita, quién podría aportarlo y para cuándo?',
   'submit.policy_question': 'Pregunta {n}',
-  'submit.suggested': 'Según su texto.',
+  'submit.suggested': 'Según su texto',
   'submit.suggested.hint': 'No se añade nada que usted no marque.',
   'submit.continues': '¿Da continuidad a una propuesta anterior?',
   'submit.continues.hint': 'Su referencia, por ejemplo IGF2026-0042.',

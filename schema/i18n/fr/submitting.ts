@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': 'Je ne sais pas',
   'submit.resources.hint': 'De quoi a-t-on besoin, qui pourrait l’apporter, et pour quand ?',
   'submit.policy_question': 'Question {n}',
-  'submit.suggested': 'D’après votre texte.',
+  'submit.suggested': 'D’après votre texte',
   'submit.suggested.hint': 'Rien n’est ajouté si vous ne le cochez pas.',
   'submit.continues': 'Fait-elle suite à une contribution antérieure ?',
   'submit.continues.hint': 'Sa référence, par exemple IGF2026-0042.',

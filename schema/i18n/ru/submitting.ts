@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': 'Не знаю',
   'submit.resources.hint': 'Что для этого нужно, кто мог бы это дать и к какому сроку?',
   'submit.policy_question': 'Вопрос {n}',
-  'submit.suggested': 'Исходя из вашего текста.',
+  'submit.suggested': 'Исходя из вашего текста',
   'submit.suggested.hint': 'Добавляется только то, что вы отметите.',
   'submit.continues': 'Продолжает ли оно прежнее предложение?',
   'submit.continues.hint': 'Его номер, например IGF2026-0042.',

@@ -18,7 +18,7 @@ export const submitting = {
   'submit.join.unsure': '不清楚',
   'submit.resources.hint': '需要什么，由谁提供，何时需要？',
   'submit.policy_question': '政策问题{n}',
-  'submit.suggested': '根据您的文字推荐。',
+  'submit.suggested': '根据您的文字推荐',
   'submit.suggested.hint': '只有您勾选的才会添加。',
   'submit.continues': '是否延续以往的议题？',
   'submit.continues.hint': '填写其编号，例如IGF2026-0042。',

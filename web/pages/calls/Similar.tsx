@@ -22,7 +22,7 @@ export function SimilarIssues({ similar }: { similar: readonly SimilarView[] }) 
             {reference}
           </bdi>
           <br />
-          <a href={paths.supportIssue(locale, reference)} target="_blank" rel="noopener">
+          <a href={`${paths.issue(locale, reference)}#support`} target="_blank" rel="noopener">
             {t('submit.similar.support')}
             <span class="unseen"> {reference}</span>
           </a>

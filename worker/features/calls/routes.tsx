@@ -15,6 +15,7 @@ import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
 import { markdown } from '../../platform/markdown.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
+import { participantOfBrowser } from '../participants/session.ts'
 import {
   browseCalls,
   browseIssues,
@@ -115,6 +116,7 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
     region: asked.region,
     theme: asked.theme,
     language: asked.language,
+    sort: asked.sort === 'newest' ? undefined : asked.sort,
     cursor: asked.cursor,
   }
   return page(
@@ -173,19 +175,24 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
   const { item } = found
-  const continuing = await readContinuing(ctx, item.reference)
+  const view = viewCall(c, row)
+  const [known, continuing] = await Promise.all([participantOfBrowser(c, item.id), readContinuing(ctx, item.reference)])
   // Those that continue it may be of another call, which has a revision of its own.
-  const same = unchanged(c, [row.revision, row.version, ...continuing.map(({ reference }) => reference)])
+  const depends = [row.revision, row.version, view.state, ...continuing.map(({ reference }) => reference)]
+  // Whom the browser remembers is shown their own state, which no cache may keep.
+  const same = known === null ? unchanged(c, depends) : null
   if (same !== null) return same
+  const standing = known === null ? 'unknown' : known.supports ? 'supports' : 'not_yet'
   const outcome = item.desiredOutcome === null ? null : markdown(item.desiredOutcome)
   const content = (
     <IssuePage
       issue={presentIssue(ctx, item)}
-      call={viewCall(c, row)}
+      call={view}
       description={markdown(item.description)}
       outcome={outcome}
       answers={answerViews(c, givenAnswers(await readAsked(ctx, row), item.answers))}
       continuedBy={continuing.map((one) => ({ ...one, path: paths.issue(ctx.locale, one.reference) }))}
+      support={view.state === 'archived' ? 'closed' : standing}
     />
   )
   return page(c, content)
