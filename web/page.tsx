@@ -16,6 +16,8 @@ export interface PageInfo {
   /** What the signed-in member of staff may do; empty for the public. */
   permissions: readonly string[]
   stylesheet: string
+  /** What some pages need besides: those behind the sign-in, those of drafts. */
+  sheets: { desk: string; drafts: string }
   script: string
 }
 

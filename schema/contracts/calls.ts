@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
-import { callKinds, callStates, regions, stakeholderGroups, streams } from '../vocabulary.ts'
+import {
+  callKinds,
+  callStates,
+  type QuestionKind,
+  questionKinds,
+  regions,
+  stakeholderGroups,
+  streams,
+} from '../vocabulary.ts'
 import { authorFields, organisationIsNamed, publicAuthor, regionIsKnown } from './author.ts'
 import { languageTag, line, listQuery, moment, nextCursor, prose, reference, slug } from './common.ts'
 
@@ -15,17 +23,36 @@ export const themeId = z
 /** Longest description, in characters: some twelve pages, and well within a request of 64 kB in any script. */
 export const maxDescription = 12_000
 
+/** Longest answer to a question of a call, in characters. */
+export const maxAnswer = 2000
+
+/** Longest statement of the desired outcome, in characters. */
+export const maxOutcome = 4000
+
+/** Most policy questions that an issue asks. */
+export const maxPolicyQuestions = 3
+
+const answerTexts = z.record(z.string().max(60), z.string().max(maxAnswer)).meta({
+  description:
+    'By the id of the question: those of the call (see its `questions`), and `why_it_matters`, `who_else`, `join_others` (join, anew, unsure), `resources`, which every call knows. Others are left out.',
+})
+
 /** What an issue says. */
 const issueTexts = {
   title: line(200),
   description: prose(maxDescription),
-  desiredOutcome: prose(4000).optional(),
-  policyQuestions: z.array(line(500)).max(3).default([]),
+  desiredOutcome: prose(maxOutcome).optional(),
+  policyQuestions: z.array(line(500)).max(maxPolicyQuestions).default([]),
   themes: z.array(themeId).max(5).default([]),
 }
 
 /** What an author may change in an issue that came back. */
-export const issueChange = z.object({ ...issueTexts, language: languageTag })
+export const issueChange = z.object({
+  ...issueTexts,
+  language: languageTag,
+  // Left out, the answers stay as they are.
+  answers: answerTexts.optional(),
+})
 export type IssueChange = z.infer<typeof issueChange>
 
 /** An issue as it is sent in. */
@@ -35,7 +62,7 @@ export const issueInput = z
     stream: z.enum(streams).optional(),
     continues: reference.optional(),
     firstTime: z.boolean().optional(),
-    answers: z.record(z.string().max(60), z.string().max(2000)).default({}),
+    answers: answerTexts.default({}),
     ...authorFields,
   })
   .refine(regionIsKnown.check, regionIsKnown.options)
@@ -59,6 +86,7 @@ export const publicIssue = z
     desiredOutcome: z.string().nullable(),
     stream: z.enum(streams).nullable(),
     continues: z.string().nullable(),
+    answers: answerTexts,
     group: z.string().nullable(),
     support: z.object({ total: z.number().int().nullable() }).meta({ description: 'null below 5' }),
     supportBy: z.object({ byStakeholderGroup: protectedCounts, byRegion: protectedCounts }).meta({
@@ -106,8 +134,37 @@ const callSummary = {
   closesAt: z.string().nullable(),
   published: z.number().int(),
 }
+/** A question that a call asks besides the built-in ones. */
+export const callQuestion = z
+  .object({
+    id: z.string(),
+    kind: z.enum(questionKinds),
+    required: z.boolean(),
+    texts: z.record(z.string(), z.object({ label: z.string(), hint: z.string().optional() })),
+    choices: z.array(z.object({ value: z.string(), labels: z.record(z.string(), z.string()) })),
+  })
+  .meta({ id: 'CallQuestion' })
+export type CallQuestion = z.infer<typeof callQuestion>
+
+/** A question of a call as one reader sees it. */
+export interface AskedQuestion {
+  id: string
+  kind: QuestionKind
+  required: boolean
+  label: string
+  hint: string | undefined
+  /** Language of the label, which need not be the reader's. */
+  language: string
+  choices: { value: string; label: string }[]
+}
+
 export const publicCall = z
-  .object({ ...callSummary, guidance: z.string(), languages: z.array(z.string()) })
+  .object({
+    ...callSummary,
+    guidance: z.string(),
+    languages: z.array(z.string()),
+    questions: z.array(callQuestion).meta({ description: 'Answered in `answers`, by their ids' }),
+  })
   .meta({ id: 'Call' })
 export const publicCalls = z
   .object({ items: z.array(z.object(callSummary).meta({ id: 'CallSummary' })), next: nextCursor })

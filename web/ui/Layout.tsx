@@ -3,7 +3,7 @@ import type { MessageKey } from '../../schema/i18n/index.ts'
 import { directionOfLocale } from '../../schema/i18n/translate.ts'
 import { paths } from '../../schema/paths.ts'
 import { type Locale, locales } from '../../schema/vocabulary.ts'
-import { usePage } from '../page.tsx'
+import { type PageInfo, usePage } from '../page.tsx'
 
 /** Every language in its own words, so that a reader finds theirs whatever the page is in. */
 const ownNames: Record<Locale, string> = {
@@ -37,12 +37,14 @@ export interface LayoutProps {
   feed?: string
   /** Kept out of search engines: tracking pages, the Secretariat. */
   hidden?: boolean
+  /** Styles that this page needs besides the common ones. */
+  sheet?: keyof PageInfo['sheets']
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
-  const { t, locale, path, origin, staff, stylesheet, script } = usePage()
+export function Layout({ title, failed = false, description, feed, hidden = false, sheet, children }: LayoutProps) {
+  const { t, locale, path, origin, staff, stylesheet, sheets, script } = usePage()
   const bare = path.split('?')[0] ?? path
   return (
     <html lang={locale} dir={directionOfLocale(locale)}>
@@ -54,6 +56,7 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         {description !== undefined && <meta name="description" content={description} />}
         {hidden && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={stylesheet} />
+        {sheet !== undefined && <link rel="stylesheet" href={sheets[sheet]} />}
         <link rel="canonical" href={origin + path} />
         {!hidden && locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
         {!hidden && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}

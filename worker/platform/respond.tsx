@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, script, stylesheet } from '../../.generated/assets.ts'
+import { buildId, deskStylesheet, draftStylesheet, script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -11,6 +11,15 @@ export function page(
   content: VNode,
   status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
 ): Response {
+  return c.html(`<!doctype html>${render(c, content)}`, status)
+}
+
+/** Renders a part of a page, for a script that puts it into one. */
+export function fragment(c: AppContext, content: VNode): Response {
+  return c.html(render(c, content))
+}
+
+function render(c: AppContext, content: VNode): string {
   const ctx = c.get('ctx')
   const url = new URL(c.req.url)
   const info = {
@@ -21,9 +30,10 @@ export function page(
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
     permissions: permissionsOf(ctx.actor),
     stylesheet: stylesheet.path,
+    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path },
     script: script.path,
   }
-  return c.html(`<!doctype html>${renderToString(<PageProvider value={info}>{content}</PageProvider>)}`, status)
+  return renderToString(<PageProvider value={info}>{content}</PageProvider>)
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { CallInput, IssueQuery, PublicIssue } from '../../../schema/contracts/calls.ts'
+import type {
+  AskedQuestion,
+  CallInput,
+  CallQuestion,
+  IssueQuery,
+  PublicIssue,
+} from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -6,6 +12,7 @@ import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.t
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { publicSupport } from '../participants/rules.ts'
+import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -18,6 +25,7 @@ import {
   searched,
   searchIssues,
 } from './queries.ts'
+import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
 import { callState } from './rules.ts'
 
 /** What the public finds under the reference of an issue. */
@@ -106,6 +114,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
+    answers: row.answers,
     group: null,
     ...publicSupport(row),
     publishedAt: row.publishedAt ?? row.receivedAt,
@@ -133,6 +142,21 @@ export function presentCall(ctx: Ctx, row: CallRow) {
     closesAt: row.closesAt,
     published: row.published,
   }
+}
+
+/** The questions of a call in all their languages. */
+export function readQuestions(ctx: Ctx, row: CallRow): Promise<CallQuestion[]> {
+  return listQuestions(ctx.db, row.slug)
+}
+
+/** The questions of a call, each in the reader's language, else in the call's first. */
+export async function readAsked(ctx: Ctx, row: CallRow): Promise<AskedQuestion[]> {
+  return askedIn(await readQuestions(ctx, row), [ctx.locale, ...row.languages])
+}
+
+/** Published issues that say they continue this one. */
+export function readContinuing(ctx: Ctx, reference: string): Promise<Continuing[]> {
+  return listContinuing(ctx.db, reference)
 }
 
 /** A public call by its slug; null for drafts and unknown ones. */

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { countriesAnswer } from '../../../schema/contracts/author.ts'
 import {
   callChange,
   callInput,
@@ -13,6 +14,7 @@ import {
   topicsAnswer,
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
+import { regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
@@ -31,6 +33,7 @@ import {
   presentIssue,
   readCall,
   readIssue,
+  readQuestions,
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
@@ -42,9 +45,11 @@ callApi.route('/', statisticsApi)
 
 const bySlug = z.object({ slug })
 
-function presentWhole(c: AppContext, row: CallRow) {
-  const { guidance } = callTexts(row, c.get('ctx').locale)
-  return { ...presentCall(c.get('ctx'), row), guidance, languages: row.languages }
+async function presentWhole(c: AppContext, row: CallRow) {
+  const ctx = c.get('ctx')
+  const { guidance } = callTexts(row, ctx.locale)
+  const questions = await readQuestions(ctx, row)
+  return { ...presentCall(ctx, row), guidance, languages: row.languages, questions }
 }
 
 callApi.openapi(
@@ -80,7 +85,7 @@ callApi.openapi(
   async (c) => {
     const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
-    const body = presentWhole(c, row)
+    const body = await presentWhole(c, row)
     return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
   },
 )
@@ -102,9 +107,7 @@ callApi.openapi(
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
     if (result.why === 'closed') return problem(c, 'closed')
-    if (result.why === 'unknown_continues') {
-      return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })
-    }
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )
@@ -146,6 +149,7 @@ const issueColumns = [
   'desiredOutcome',
   'stream',
   'continues',
+  'answers',
   'group',
   'support',
   'publishedAt',
@@ -153,8 +157,12 @@ const issueColumns = [
   'url',
 ] as const
 
-/** An issue as a row of a table: of the support its total. */
-const inOneRow = (issue: PublicIssue) => ({ ...issue, support: issue.support.total })
+/** An issue as a row of a table: of the support its total, the answers as JSON. */
+const inOneRow = (issue: PublicIssue) => ({
+  ...issue,
+  answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
+  support: issue.support.total,
+})
 
 callApi.openapi(
   createRoute({
@@ -213,6 +221,20 @@ callApi.openapi(
 
 callApi.openapi(
   createRoute({
+    method: 'get',
+    path: api.countries,
+    summary: 'The regional group that follows from each country',
+    tags: ['Topics'],
+    responses: { 200: json(countriesAnswer, 'All countries with a regional group') },
+  }),
+  (c) => {
+    const items = Object.entries(regionByCountry).map(([country, region]) => ({ country, region }))
+    return unchanged(c, ['countries']) ?? c.json({ items, next: null }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
     method: 'post',
     path: api.secretariat.calls,
     summary: 'Make a call; public at once unless its state is `draft`',
@@ -223,7 +245,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await createCall(c.get('ctx'), c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 201)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 201)
     if (result.why === 'exists')
       return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
@@ -242,7 +264,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await changeCall(c.get('ctx'), c.req.valid('param').slug, c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 200)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 200)
     switch (result.why) {
       case 'order':
         return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })

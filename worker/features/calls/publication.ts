@@ -6,6 +6,7 @@ import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
 import { rank, rankAll, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
@@ -21,11 +22,16 @@ export function issueScope(callSlug: string): string {
   return `issues:${callSlug}`
 }
 
+/** Answers in words; choices are codes, which nobody searches. */
+function textAnswers({ answers }: Content): string[] {
+  return (['why_it_matters', 'who_else', 'resources'] as const).map((id) => answers[id] ?? '')
+}
+
 function fields(content: Content): Field[] {
   return [
     { text: content.title, weight: 3 },
     { text: content.policyQuestions.join('\n'), weight: 1.5 },
-    { text: `${content.description}\n${content.desiredOutcome ?? ''}`, weight: 1 },
+    { text: [content.description, content.desiredOutcome ?? '', ...textAnswers(content)].join('\n'), weight: 1 },
   ]
 }
 
@@ -46,6 +52,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
+    ...listSimilar({ ...content, language: item.language }),
     ...publishQuestions({ ...content, language: item.language }),
   ]
 }
@@ -79,6 +86,7 @@ export function publishIssues(callSlug: string, issues: readonly { item: Item; c
       callSlug,
       issues.map(({ item, content }) => ({ ...content, language: item.language })),
     ),
+    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
   ]
 }
 
@@ -91,6 +99,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
+    ...unlistSimilar(item.id),
     ...unpublishQuestions({ ...content, language: item.language }),
   ]
 }

@@ -106,6 +106,7 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  answers: issue.answers,
   supporters: issue.supporters,
   supportersBy: issue.supportersBy,
 }
