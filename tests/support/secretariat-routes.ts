@@ -60,6 +60,8 @@ export const rows: Record<string, Row> = {
   }),
 
   // Calls
+  'GET /en/secretariat/calls': row('representative', '2xx'),
+  'GET /en/secretariat/calls/a-slug': row('representative', '404'),
   'POST /api/v1/secretariat/calls': row('administrator', '2xx', {
     slug: 'a-call-of-the-table',
     kind: 'issues',

@@ -1,14 +1,18 @@
 import { paths } from '../../../schema/paths.ts'
-import type { CallState } from '../../../schema/vocabulary.ts'
+import type { CallState, DeadlineZone } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Moment } from '../../ui/text.tsx'
 
 export interface CallView {
   slug: string
   title: string
+  /** Language of the title: the reader's where the call is translated. */
+  language: string
   state: CallState
   opensAt: string | null
   closesAt: string | null
+  /** How the deadline is said besides UTC. */
+  deadlineZone: DeadlineZone
   published: number
   waiting: number
   figures: string

@@ -4,6 +4,7 @@ import { type Capacity, type Locale, regions, stakeholderGroups } from '../../..
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
+import { can } from '../accounts/rules.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { issueScope } from './publication.ts'
 import {
@@ -137,9 +138,25 @@ export async function browseCalls(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CallRow>> {
+  return await pageOfCalls(ctx, 'public', query)
+}
+
+/** A page of all calls, those in preparation included; null for those who may not see it. */
+export async function browseAllCalls(
+  ctx: Ctx,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow> | null> {
+  return can(ctx.actor, 'set_priorities') ? await pageOfCalls(ctx, 'all', query) : null
+}
+
+async function pageOfCalls(
+  ctx: Ctx,
+  which: 'public' | 'all',
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow>> {
   const place = readCursor(query.cursor, 2)
   const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
-  const rows = await listCalls(ctx.db, after, query.limit + 1)
+  const rows = await listCalls(ctx.db, which, after, query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
 }
 

@@ -4,6 +4,7 @@ import { formatMoment } from '../../../schema/i18n/dates.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
 import { CallPage, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
@@ -79,7 +80,14 @@ export function issueLabels(c: AppContext): Record<string, string> {
 
 /** A call as pages show it. */
 export function viewCall(c: AppContext, row: CallRow): CallView {
-  return { ...presentCall(c.get('ctx'), row), waiting: row.waiting, figures: row.figures }
+  const ctx = c.get('ctx')
+  return {
+    ...presentCall(ctx, row),
+    language: callTexts(row, ctx.locale).language,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    waiting: row.waiting,
+    figures: row.figures,
+  }
 }
 
 callRoutes.get(paths.calls(at.locale), async (c) => {
