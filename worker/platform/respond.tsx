@@ -1,15 +1,16 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { buildId, script, stylesheet } from '../../.generated/assets.ts'
-import { PageProvider } from '../../web/page.tsx'
+import { PageProvider, type Preview } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
 
-/** Renders a page in the reader's language. */
+/** Renders a page in the reader's language. @param preview set where it is only looked at before it is public */
 export function page(
   c: AppContext,
   content: VNode,
   status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
+  preview?: Preview,
 ): Response {
   const ctx = c.get('ctx')
   const url = new URL(c.req.url)
@@ -20,6 +21,7 @@ export function page(
     origin: ctx.origin,
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
     permissions: permissionsOf(ctx.actor),
+    preview,
     stylesheet: stylesheet.path,
     script: script.path,
   }

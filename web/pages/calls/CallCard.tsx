@@ -1,3 +1,4 @@
+import { formatInZone } from '../../../schema/i18n/dates.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { CallState, DeadlineZone } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
@@ -37,10 +38,23 @@ export function CallDates({ call }: { call: CallView }) {
           <dt>{t(over ? 'call.closed' : 'call.closes')}</dt>
           <dd>
             <Moment at={call.closesAt} />
+            <InZone at={call.closesAt} zone={call.deadlineZone} />
           </dd>
         </div>
       )}
     </dl>
+  )
+}
+
+/** A deadline as the call's own zone says it, where that is not UTC: 23:59 anywhere on earth. */
+function InZone({ at, zone }: { at: string; zone: DeadlineZone }) {
+  const { t, locale } = usePage()
+  if (zone === 'utc') return null
+  return (
+    <>
+      <br />
+      {t(`deadline.${zone}`, { when: formatInZone(locale, at, zone) })}
+    </>
   )
 }
 

@@ -108,8 +108,9 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
 
 /** The texts of a call in the reader's language, else in the first of its own. */
 export function callTexts(row: CallRow, locale: Locale): { title: string; guidance: string; language: string } {
-  const language =
-    [locale, ...row.languages, 'en'].find((l) => row.texts[l] !== undefined) ?? Object.keys(row.texts)[0] ?? 'en'
+  // A language that was taken off the call keeps its text, unshown.
+  const written = [locale, ...row.languages].find((l) => row.languages.includes(l) && row.texts[l] !== undefined)
+  const language = written ?? Object.keys(row.texts)[0] ?? 'en'
   const texts = row.texts[language]
   return { title: texts?.title ?? row.slug, guidance: texts?.guidance ?? '', language }
 }

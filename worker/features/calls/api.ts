@@ -16,6 +16,7 @@ import {
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
@@ -34,17 +35,26 @@ import {
   readIssue,
   readStatistics,
 } from './actions.ts'
+import { readQuestions } from './desk.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 import { submitIssue } from './submission.ts'
 
 export const callApi = apiRouter()
 
 const bySlug = z.object({ slug })
 
-function presentWhole(c: AppContext, row: CallRow) {
-  const { guidance } = callTexts(row, c.get('ctx').locale)
-  return { ...presentCall(c.get('ctx'), row), guidance, languages: row.languages }
+async function presentWhole(c: AppContext, row: CallRow) {
+  const ctx = c.get('ctx')
+  const { guidance } = callTexts(row, ctx.locale)
+  return {
+    ...presentCall(ctx, row),
+    guidance,
+    languages: row.languages,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    questions: await readQuestions(ctx, row.slug),
+  }
 }
 
 callApi.openapi(
@@ -80,8 +90,10 @@ callApi.openapi(
   async (c) => {
     const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
-    const body = presentWhole(c, row)
-    return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
+    return (
+      unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)]) ??
+      c.json(await presentWhole(c, row), 200)
+    )
   },
 )
 
@@ -240,7 +252,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await createCall(c.get('ctx'), c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 201)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 201)
     if (result.why === 'exists')
       return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
@@ -259,12 +271,16 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await changeCall(c.get('ctx'), c.req.valid('param').slug, c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 200)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 200)
     switch (result.why) {
       case 'order':
         return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })
       case 'unknown':
         return problem(c, 'not-found')
+      case 'incomplete':
+        return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
+      case 'answered':
+        return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
       case 'forbidden':
         return problem(c, 'forbidden')
       default:

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { issueInput, issueQuery } from '../../../schema/contracts/calls.ts'
-import { formatMoment } from '../../../schema/i18n/dates.ts'
+import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
-import { CallPage, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
+import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
 import { StatisticsPage } from '../../../web/pages/calls/StatisticsPage.tsx'
 import { ClosedPage, SubmitPage } from '../../../web/pages/calls/SubmitPage.tsx'
@@ -45,7 +45,9 @@ import {
   readIssue,
   readStatistics,
 } from './actions.ts'
+import { publicChanges } from './desk.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 import { submitIssue } from './submission.ts'
 
 export const callRoutes = new Hono<AppEnv>()
@@ -136,13 +138,36 @@ callRoutes.get(paths.callsFeed(at.locale), async (c) => {
 callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
-  const view = viewCall(c, row)
-  const { guidance, language } = callTexts(row, c.get('ctx').locale)
-  return (
-    unchanged(c, [row.revision, row.version, view.state]) ??
-    page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} />)
-  )
+  const same = unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)])
+  return same ?? page(c, <CallPage {...(await callPageParts(c, row))} />)
 })
+
+/** What the page of a call shows. */
+export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
+  const ctx = c.get('ctx')
+  const changes = await publicChanges(ctx, row.slug)
+  return {
+    call: viewCall(c, row),
+    guidance: markdown(callTexts(row, ctx.locale).guidance),
+    links: linksOf(c, row),
+    changes: changes.map(({ id, action, at: when, note }) => ({
+      id,
+      label: c.get('t')(`making.event.${action}` as MessageKey),
+      at: when,
+      note,
+    })),
+  }
+}
+
+/** The ways on from the page of a call. */
+function linksOf(c: AppContext, row: CallRow): CallLink[] {
+  const { locale } = c.get('ctx')
+  const t = c.get('t')
+  return [
+    ...(row.figures === 'counted' ? [{ href: paths.issues(locale, row.slug), label: t('call.issues') }] : []),
+    { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
+  ]
+}
 
 callRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
   const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
@@ -190,8 +215,17 @@ function closed(c: AppContext, view: CallView, typed: string | null): Response {
       : view.state === 'archived' || moment === null
         ? 'call.is_archived'
         : 'call.is_closed'
-  const notice = t(key, { when: moment === null ? '' : formatMoment(c.get('ctx').locale, moment) })
+  const notice = t(key, { when: moment === null ? '' : sayMoment(c, moment, view) })
   return page(c, <ClosedPage call={view} notice={notice} typed={typed} />, typed === null ? 200 : 409)
+}
+
+/** A moment of a call in UTC and, where the deadline is said in a zone of its own, in that too. */
+function sayMoment(c: AppContext, moment: string, view: CallView): string {
+  const { locale } = c.get('ctx')
+  const utc = formatMoment(locale, moment)
+  if (view.deadlineZone === 'utc' || moment !== view.closesAt) return utc
+  const said = c.get('t')(`deadline.${view.deadlineZone}`, { when: formatInZone(locale, moment, view.deadlineZone) })
+  return c.get('t')('deadline.both', { utc, said })
 }
 
 callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
