@@ -49,6 +49,11 @@ export function regionOf(author: Pick<Declared, 'country' | 'region'>): Region |
   return author.region ?? (author.country === undefined ? undefined : regionByCountry[author.country])
 }
 
+/** Countries whose regional group is this one, ISO 3166-1 alpha-2. */
+export function countriesOf(region: Region): string[] {
+  return Object.keys(regionByCountry).filter((country) => regionByCountry[country] === region)
+}
+
 /** An author as the public sees one. */
 export const publicAuthor = {
   name: z.string().nullable(),

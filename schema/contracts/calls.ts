@@ -5,6 +5,7 @@ import {
   callKinds,
   callStates,
   deadlineZones,
+  type QuestionKind,
   questionKinds,
   regions,
   stakeholderGroups,
@@ -24,17 +25,36 @@ export const themeId = z
 /** Longest description, in characters: some twelve pages, and well within a request of 64 kB in any script. */
 export const maxDescription = 12_000
 
+/** Longest answer to a question of a call, in characters. */
+export const maxAnswer = 2000
+
+/** Longest statement of the desired outcome, in characters. */
+export const maxOutcome = 4000
+
+/** Most policy questions that an issue asks. */
+export const maxPolicyQuestions = 3
+
+const answerTexts = z.record(z.string().max(60), z.string().max(maxAnswer)).meta({
+  description:
+    'By the id of the question: those of the call (see its `questions`), and `why_it_matters`, `who_else`, `join_others` (join, anew, unsure), `resources`, which every call knows. Others are left out.',
+})
+
 /** What an issue says. */
 const issueTexts = {
   title: line(200),
   description: prose(maxDescription),
-  desiredOutcome: prose(4000).optional(),
-  policyQuestions: z.array(line(500)).max(3).default([]),
+  desiredOutcome: prose(maxOutcome).optional(),
+  policyQuestions: z.array(line(500)).max(maxPolicyQuestions).default([]),
   themes: z.array(themeId).max(5).default([]),
 }
 
 /** What an author may change in an issue that came back. */
-export const issueChange = z.object({ ...issueTexts, language: languageTag })
+export const issueChange = z.object({
+  ...issueTexts,
+  language: languageTag,
+  // Left out, the answers stay as they are.
+  answers: answerTexts.optional(),
+})
 export type IssueChange = z.infer<typeof issueChange>
 
 /** An issue as it is sent in. */
@@ -44,7 +64,7 @@ export const issueInput = z
     stream: z.enum(streams).optional(),
     continues: reference.optional(),
     firstTime: z.boolean().optional(),
-    answers: z.record(z.string().max(60), z.string().max(2000)).default({}),
+    answers: answerTexts.default({}),
     ...authorFields,
   })
   .refine(regionIsKnown.check, regionIsKnown.options)
@@ -65,6 +85,7 @@ export const publicIssue = z
     desiredOutcome: z.string().nullable(),
     stream: z.enum(streams).nullable(),
     continues: z.string().nullable(),
+    answers: answerTexts,
     group: z.string().nullable(),
     support: z.object({ total: z.number().int().nullable() }),
     publishedAt: z.string(),
@@ -147,8 +168,8 @@ const questions = z
   .max(maxQuestions)
   .refine((list) => new Set(list.map(({ id }, i) => id ?? i)).size === list.length, { params: { code: 'exists' } })
 
-/** A question as the public is asked it, with its texts in every language it is written in. */
-export const publicQuestion = z
+/** A question that a call asks besides the built-in ones. */
+export const callQuestion = z
   .object({
     id: z.string(),
     kind: z.enum(questionKinds),
@@ -156,8 +177,20 @@ export const publicQuestion = z
     texts: z.record(z.string(), z.object({ label: z.string(), hint: z.string().optional() })),
     choices: z.array(z.object({ value: z.string(), labels: z.record(z.string(), z.string()) })),
   })
-  .meta({ id: 'Question' })
-export type PublicQuestion = z.infer<typeof publicQuestion>
+  .meta({ id: 'CallQuestion' })
+export type CallQuestion = z.infer<typeof callQuestion>
+
+/** A question of a call as one reader sees it. */
+export interface AskedQuestion {
+  id: string
+  kind: QuestionKind
+  required: boolean
+  label: string
+  hint: string | undefined
+  /** Language of the label, which need not be the reader's. */
+  language: string
+  choices: { value: string; label: string }[]
+}
 
 export const publicCall = z
   .object({
@@ -167,7 +200,7 @@ export const publicCall = z
     deadlineZone: z
       .enum(deadlineZones)
       .meta({ description: 'How the deadline is said besides UTC; `aoe` is anywhere on earth, UTC-12' }),
-    questions: z.array(publicQuestion),
+    questions: z.array(callQuestion).meta({ description: 'Answered in `answers`, by their ids' }),
   })
   .meta({ id: 'Call' })
 export const publicCalls = z

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A year of the forum. */
@@ -61,16 +62,21 @@ export const callQuestion = sqliteTable(
 )
 
 /** The content of an issue; who sent it and its state are in `submission`. */
-export const issue = sqliteTable('issue', {
-  id: text().primaryKey(),
-  call: text().notNull(),
-  title: text().notNull(),
-  description: text().notNull(),
-  desiredOutcome: text('desired_outcome'),
-  themes: text({ mode: 'json' }).$type<string[]>().notNull(),
-  policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
-  stream: text(),
-  continues: text(),
-  firstTime: integer('first_time', { mode: 'boolean' }),
-  answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
-})
+export const issue = sqliteTable(
+  'issue',
+  {
+    id: text().primaryKey(),
+    call: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    desiredOutcome: text('desired_outcome'),
+    themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
+    stream: text(),
+    continues: text(),
+    firstTime: integer('first_time', { mode: 'boolean' }),
+    /** Id of a question -> its answer: the call's own questions, and the reserved ids of `builtInAnswers`. */
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  },
+  (t) => [index('issue_by_continued').on(t.continues, t.id).where(sql`continues IS NOT NULL`)],
+)

@@ -1,15 +1,19 @@
+import { countriesOf } from '../../schema/contracts/author.ts'
 import { countryName, namedCountries, namedLanguages } from '../../schema/i18n/names.ts'
 import { paths } from '../../schema/paths.ts'
 import { capacities, regions, stakeholderGroups } from '../../schema/vocabulary.ts'
 import { usePage } from '../page.tsx'
 import { Choices, type FormState, Select, TextField, Tick } from './form.tsx'
 
-/** The questions about the person that every submission asks. */
-export function AuthorFields({ form }: { form: FormState }) {
+/**
+ * The questions about the person that every submission asks.
+ * @param heading false where the section has one already; there the region of a chosen country is proposed, too
+ */
+export function AuthorFields({ form, heading = true }: { form: FormState; heading?: boolean }) {
   const { t, locale } = usePage()
   return (
     <>
-      <h2>{t('author.heading')}</h2>
+      {heading && <h2>{t('author.heading')}</h2>}
       <TextField form={form} name="name" label={t('author.name')} required autocomplete="name" maxLength={200} />
       <Tick form={form} name="showName" label={t('author.show_name')} hint={t('author.show_name.hint')} />
       <Choices
@@ -31,7 +35,11 @@ export function AuthorFields({ form }: { form: FormState }) {
         name="region"
         label={t('author.region')}
         hint={t('author.region.hint')}
-        options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
+        options={regions.map((value) => ({
+          value,
+          label: t(`region.${value}`),
+          of: heading ? undefined : countriesOf(value).join(' '),
+        }))}
         empty={t('author.region.auto')}
       />
       <Choices

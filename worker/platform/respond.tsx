@@ -12,6 +12,15 @@ export function page(
   status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
   preview?: Preview,
 ): Response {
+  return c.html(`<!doctype html>${render(c, content, preview)}`, status)
+}
+
+/** Renders a part of a page, for a script that puts it into one. */
+export function fragment(c: AppContext, content: VNode): Response {
+  return c.html(render(c, content))
+}
+
+function render(c: AppContext, content: VNode, preview?: Preview): string {
   const ctx = c.get('ctx')
   const url = new URL(c.req.url)
   const info = {
@@ -25,7 +34,7 @@ export function page(
     stylesheet: stylesheet.path,
     script: script.path,
   }
-  return c.html(`<!doctype html>${renderToString(<PageProvider value={info}>{content}</PageProvider>)}`, status)
+  return renderToString(<PageProvider value={info}>{content}</PageProvider>)
 }
 
 /**

@@ -27,7 +27,7 @@ export function CallDates({ call }: { call: CallView }) {
     <dl class="facts">
       {call.opensAt !== null && (
         <div>
-          <dt>{t(call.state === 'scheduled' ? 'call.opens' : 'call.opened')}</dt>
+          <dt>{t(call.state === 'scheduled' || call.state === 'draft' ? 'call.opens' : 'call.opened')}</dt>
           <dd>
             <Moment at={call.opensAt} />
           </dd>

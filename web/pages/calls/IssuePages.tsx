@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact'
 import type { PublicIssue } from '../../../schema/contracts/calls.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
@@ -7,6 +8,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import type { CallView } from './CallCard.tsx'
+import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
 
 export interface ListedIssue {
   issue: PublicIssue
@@ -89,11 +91,15 @@ export function IssuePage({
   call,
   description,
   outcome,
+  answers,
+  continuedBy,
 }: {
   issue: PublicIssue
   call: CallView
   description: SafeHtml
   outcome: SafeHtml | null
+  answers: readonly AnswerView[]
+  continuedBy: ComponentProps<typeof ContinuedBy>['issues']
 }) {
   const { t, locale } = usePage()
   return (
@@ -113,6 +119,7 @@ export function IssuePage({
             <Prose of={outcome} lang={issue.language} />
           </>
         )}
+        <IssueAnswers answers={answers} language={issue.language} />
         {issue.policyQuestions.length > 0 && (
           <>
             <h2>{t('issue.policyQuestions')}</h2>
@@ -162,6 +169,13 @@ export function IssuePage({
               </dd>
             </div>
           )}
+          {issue.stream !== null && (
+            <div>
+              <dt>{t('issue.stream')}</dt>
+              <dd>{t(`submit.stream.${issue.stream}`)}</dd>
+            </div>
+          )}
+          <ContinuedBy issues={continuedBy} />
           <div>
             <dt>{t('nav.calls')}</dt>
             <dd>

@@ -1,3 +1,4 @@
+import { namedIn, type WrittenPart } from '../../../schema/contracts/moderation.ts'
 import type { MessageKey, Translate } from '../../../schema/i18n/index.ts'
 import { countryName, directionOf, languageName, topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
@@ -29,7 +30,9 @@ export interface ItemView {
   channel: string
   title: string
   /** All that the person wrote: field name in the contract -> text. */
-  content: readonly { field: string; text: string }[]
+  content: readonly WrittenPart[]
+  /** The author's edit that waits, while `content` is public; null where none does. */
+  edit: readonly WrittenPart[] | null
   author: {
     name: string | null
     showName: boolean
@@ -113,8 +116,15 @@ export function ItemPage({
       )}
       <div class="dossier">
         <div>
+          {item.edit !== null && (
+            <section>
+              <h2>{t('tracking.edit.title')}</h2>
+              <p class="note">{t('secretariat.edit')}</p>
+              <Content content={changedFields(item.content, item.edit)} language={item.language} />
+            </section>
+          )}
           <section>
-            <h2>{t('secretariat.content')}</h2>
+            <h2>{t(item.edit === null ? 'secretariat.content' : 'secretariat.content.public')}</h2>
             {item.state === 'withdrawn' ? (
               <p>{t('secretariat.withdrawn')}</p>
             ) : (
@@ -138,6 +148,14 @@ export function ItemPage({
       </div>
     </SecretariatFrame>
   )
+}
+
+/** What an edit says differently, in full; nothing else needs to be read again. */
+function changedFields(before: ItemView['content'], after: ItemView['content']): ItemView['content'] {
+  const same = new Set(before.map(({ field, text }) => `${field} ${text}`))
+  const named = new Set(after.map(({ field }) => field))
+  const emptied = before.filter(({ field }) => !named.has(field)).map(({ field }) => ({ field, text: '—' }))
+  return [...after.filter(({ field, text }) => !same.has(`${field} ${text}`)), ...emptied]
 }
 
 /** Fields of the contracts that have a label here; any other shows its name. */
@@ -173,12 +191,16 @@ function Content({ content, language }: { content: ItemView['content']; language
   const { t, locale } = usePage()
   return (
     <dl class="sheet">
-      {content.map(({ field, text }, i) => {
-        const named = valueNames(t, locale, field, text)
+      {content.map((part, i) => {
+        const { field, text } = part
+        const asked = namedIn(part, [locale])
+        const named = asked?.text ?? valueNames(t, locale, field, text)
         return (
           // Several values of one field follow each other, so the place is part of the key.
           <div key={`${field}-${i}`}>
-            <dt>{namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field}</dt>
+            <dt>
+              {asked?.label ?? (namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field)}
+            </dt>
             {named !== null ? (
               <dd>{named}</dd>
             ) : field === 'url' || field === 'inReplyTo' ? (

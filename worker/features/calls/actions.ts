@@ -1,4 +1,11 @@
-import type { CallInput, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
+import type {
+  AskedQuestion,
+  CallInput,
+  CallQuestion,
+  IssueQuery,
+  PublicIssue,
+  Statistics,
+} from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import { type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -6,6 +13,7 @@ import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.t
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
+import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -19,6 +27,7 @@ import {
   searched,
   searchIssues,
 } from './queries.ts'
+import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
 import { callState } from './rules.ts'
 
 /** What the public finds under the reference of an issue. */
@@ -98,6 +107,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
+    answers: row.answers,
     group: null,
     support: { total: null },
     publishedAt: row.publishedAt ?? row.receivedAt,
@@ -126,6 +136,24 @@ export function presentCall(ctx: Ctx, row: CallRow) {
     closesAt: row.closesAt,
     published: row.published,
   }
+}
+
+/**
+ * The questions of a call in all their languages.
+ * @param which those of its form, or all that it ever asked, for the answers given to them
+ */
+export function readQuestions(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<CallQuestion[]> {
+  return listQuestions(ctx.db, row.slug, which)
+}
+
+/** The questions of a call, each in the reader's language, else in the call's first. */
+export async function readAsked(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<AskedQuestion[]> {
+  return askedIn(await readQuestions(ctx, row, which), [ctx.locale, ...row.languages])
+}
+
+/** Published issues that say they continue this one. */
+export function readContinuing(ctx: Ctx, reference: string): Promise<Continuing[]> {
+  return listContinuing(ctx.db, reference)
 }
 
 /** A public call by its slug; null for drafts and unknown ones. */

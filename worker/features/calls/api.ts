@@ -17,7 +17,7 @@ import { listQuery, receipt, reference, slug } from '../../../schema/contracts/c
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
 import type { DeadlineZone } from '../../../schema/vocabulary.ts'
-import type { AppContext } from '../../middleware/app-env.ts'
+import { type AppContext, pathPart } from '../../middleware/app-env.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
@@ -33,9 +33,9 @@ import {
   presentIssue,
   readCall,
   readIssue,
+  readQuestions,
   readStatistics,
 } from './actions.ts'
-import { readQuestions } from './desk.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
 import { callState } from './rules.ts'
@@ -45,6 +45,12 @@ export const callApi = apiRouter()
 
 const bySlug = z.object({ slug })
 
+/** When the call in the path takes submissions, for those who came too early or too late. */
+async function windowOf(c: AppContext): Promise<Record<string, unknown>> {
+  const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
+  return row === null ? {} : { opensAt: row.opensAt, closesAt: row.closesAt, deadlineZone: row.deadlineZone }
+}
+
 async function presentWhole(c: AppContext, row: CallRow) {
   const ctx = c.get('ctx')
   const { guidance } = callTexts(row, ctx.locale)
@@ -53,7 +59,7 @@ async function presentWhole(c: AppContext, row: CallRow) {
     guidance,
     languages: row.languages,
     deadlineZone: row.deadlineZone as DeadlineZone,
-    questions: await readQuestions(ctx, row.slug),
+    questions: await readQuestions(ctx, row),
   }
 }
 
@@ -113,10 +119,8 @@ callApi.openapi(
     if (!admitted.ok) return admitted.answer
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
-    if (result.why === 'closed') return problem(c, 'closed')
-    if (result.why === 'unknown_continues') {
-      return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })
-    }
+    if (result.why === 'closed') return problem(c, 'closed', { extra: await windowOf(c) })
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )
@@ -158,6 +162,7 @@ const issueColumns = [
   'desiredOutcome',
   'stream',
   'continues',
+  'answers',
   'group',
   'support',
   'publishedAt',
@@ -165,8 +170,12 @@ const issueColumns = [
   'url',
 ] as const
 
-/** An issue as a row of a table: of the support its total. */
-const inOneRow = (issue: PublicIssue) => ({ ...issue, support: issue.support.total })
+/** An issue as a row of a table: of the support its total, the answers as JSON. */
+const inOneRow = (issue: PublicIssue) => ({
+  ...issue,
+  answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
+  support: issue.support.total,
+})
 
 callApi.openapi(
   createRoute({

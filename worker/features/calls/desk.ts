@@ -1,4 +1,4 @@
-import type { PublicQuestion } from '../../../schema/contracts/calls.ts'
+import type { CallQuestion } from '../../../schema/contracts/calls.ts'
 import type { Ctx } from '../../context.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
@@ -32,7 +32,7 @@ export async function readDesk(ctx: Ctx, slug: string): Promise<Desk | null> {
 }
 
 /** The questions that the form of a call asks besides those of every form, in order. */
-export async function readQuestions(ctx: Ctx, slug: string): Promise<PublicQuestion[]> {
+export async function readQuestions(ctx: Ctx, slug: string): Promise<CallQuestion[]> {
   return (await readAllQuestions(ctx, slug)).open
 }
 

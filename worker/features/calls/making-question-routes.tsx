@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type PublicQuestion, type QuestionInput, questionInput } from '../../../schema/contracts/calls.ts'
+import { type CallQuestion, type QuestionInput, questionInput } from '../../../schema/contracts/calls.ts'
 import { questionForm } from '../../../schema/contracts/making.ts'
 import { languageName } from '../../../schema/i18n/names.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
@@ -27,7 +27,7 @@ const maxQuestionForm = 512 * 1024
 
 interface Shown {
   form: FormState
-  editing?: PublicQuestion | undefined
+  editing?: CallQuestion | undefined
   moved?: MovedOnView
   status?: 200 | 409 | 422
 }
@@ -52,7 +52,7 @@ async function show(c: AppContext, row: CallRow, { form, editing, moved, status 
 }
 
 /** A question as the form holds it. */
-function typedQuestion(question: PublicQuestion | undefined, languages: readonly string[]): Form {
+function typedQuestion(question: CallQuestion | undefined, languages: readonly string[]): Form {
   if (question === undefined) return {}
   const fields = languages.flatMap((language) => [
     [`label-${language}`, [question.texts[language]?.label ?? '']],
@@ -63,7 +63,7 @@ function typedQuestion(question: PublicQuestion | undefined, languages: readonly
 }
 
 /** The labels of the choices in a language, one on each line; empty where none is written in it. */
-function linesOf({ choices }: PublicQuestion, language: string): string {
+function linesOf({ choices }: CallQuestion, language: string): string {
   if (choices.every(({ labels }) => labels[language] === undefined)) return ''
   return choices.map(({ value, labels }) => labels[language] ?? value).join('\n')
 }
@@ -134,7 +134,7 @@ type Read = { ok: true; edit: QuestionEdit } | { ok: false; problems: Record<str
 const steps = ['up', 'down', 'remove', 'restore'] as const
 
 /** What a form asks for: a step of one question, or a question that is new or changed. */
-function readEdit(c: AppContext, row: CallRow, form: Form, id: string, before: PublicQuestion | undefined): Read {
+function readEdit(c: AppContext, row: CallRow, form: Form, id: string, before: CallQuestion | undefined): Read {
   const step = steps.find((name) => name === form.do?.[0])
   if (step !== undefined) return { ok: true, edit: { do: step, id } }
   const t = c.get('t')
@@ -179,7 +179,7 @@ function readEdit(c: AppContext, row: CallRow, form: Form, id: string, before: P
   return { ok: true, edit: id === '' ? { do: 'add', question } : { do: 'change', id, question } }
 }
 
-function readChoices(row: CallRow, form: Form, before: PublicQuestion | undefined) {
+function readChoices(row: CallRow, form: Form, before: CallQuestion | undefined) {
   const lines = row.languages.map((language) => [
     language,
     (form[`choices-${language}`]?.[0] ?? '')

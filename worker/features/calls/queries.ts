@@ -108,6 +108,7 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  answers: issue.answers,
 }
 
 const selectIssues = (db: Reader) =>

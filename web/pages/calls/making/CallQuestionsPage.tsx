@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import {
+  type CallQuestion,
   maxChoiceLabel,
   maxChoices,
   maxQuestionHint,
   maxQuestionLabel,
   maxQuestions,
-  type PublicQuestion,
 } from '../../../../schema/contracts/calls.ts'
 import { languageName } from '../../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../../schema/paths.ts'
@@ -19,7 +19,7 @@ import type { MadeCallView } from './MadeCallsPage.tsx'
 import type { MovedOnView } from './MovedOn.tsx'
 
 /** The label of a question in the reader's language, else in the first that it has. */
-export function labelOf(question: PublicQuestion, locale: Locale, languages: readonly string[]) {
+export function labelOf(question: CallQuestion, locale: Locale, languages: readonly string[]) {
   const language =
     [locale, ...languages].find((l) => question.texts[l] !== undefined) ?? Object.keys(question.texts)[0] ?? 'en'
   return { language, text: question.texts[language]?.label ?? question.id }
@@ -40,11 +40,11 @@ export function CallQuestionsPage({
   call: MadeCallView
   version: number
   form: FormState
-  open: readonly PublicQuestion[]
+  open: readonly CallQuestion[]
   /** Those that left the form and stay for their answers. */
-  removed: readonly PublicQuestion[]
+  removed: readonly CallQuestion[]
   /** The question in the form below; undefined for a new one. */
-  editing: PublicQuestion | undefined
+  editing: CallQuestion | undefined
   /** Answers may exist: kinds and choices stay. */
   fixed: boolean
   moved?: MovedOnView | undefined
@@ -58,7 +58,7 @@ export function CallQuestionsPage({
       <input type="hidden" name="version" value={version} />
     </>
   )
-  const step = (question: PublicQuestion, name: 'up' | 'down' | 'remove' | 'restore') => {
+  const step = (question: CallQuestion, name: 'up' | 'down' | 'remove' | 'restore') => {
     const label = labelOf(question, locale, call.languages)
     return (
       <button type="submit" class="quiet" name="do" value={name}>
@@ -127,7 +127,7 @@ export function CallQuestionsPage({
   )
 }
 
-function QuestionHead({ question, call }: { question: PublicQuestion; call: MadeCallView }) {
+function QuestionHead({ question, call }: { question: CallQuestion; call: MadeCallView }) {
   const { t, locale } = usePage()
   const label = labelOf(question, locale, call.languages)
   const untranslated = call.languages.filter((language) => question.texts[language] === undefined)
@@ -162,7 +162,7 @@ function QuestionForm({
 }: {
   call: MadeCallView
   form: FormState
-  editing: PublicQuestion | undefined
+  editing: CallQuestion | undefined
   fixed: boolean
   action: string
   children: ComponentChildren
