@@ -38,7 +38,22 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/queue',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+  '/calls',
+  '/calls/new',
+  '/calls/igf-2027-issues',
+  '/calls/igf-2027-issues/texts',
+  '/calls/igf-2027-issues/questions',
+  '/calls/igf-2027-issues/stage',
+  '/calls/igf-2027-issues/preview?in=ar',
+  '/calls/igf-2027-issues/preview?in=fr&part=form',
+]
 
 let waypost: Served
 let browser: Browser

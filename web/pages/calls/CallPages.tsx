@@ -68,23 +68,6 @@ export function CallPage({ call, guidance, links, changes }: CallPageProps) {
         {call.waiting > 0 && <> · {t('calls.waiting', { n: call.waiting })}</>}
       </p>
       <CallDates call={call} />
-      {changes.length > 0 && (
-        <section>
-          <h2>{t('call.changes')}</h2>
-          <ul>
-            {changes.map((change) => (
-              <li key={change.id}>
-                {change.label} · <Moment at={change.at} />
-                {change.note !== null && (
-                  <blockquote class="verbatim" dir="auto">
-                    {change.note}
-                  </blockquote>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {call.figures === 'published' && <p class="note">{t('call.published_figures')}</p>}
       <p class="actions">
         {call.state === 'open' && (
@@ -105,6 +88,23 @@ export function CallPage({ call, guidance, links, changes }: CallPageProps) {
             <p class="note">{t('call.not_translated', { language: languageName(locale, language) })}</p>
           )}
           <Prose of={guidance} lang={language} />
+        </section>
+      )}
+      {changes.length > 0 && (
+        <section>
+          <h2>{t('call.changes')}</h2>
+          <ul>
+            {changes.map((change) => (
+              <li key={change.id}>
+                {change.label} · <Moment at={change.at} />
+                {change.note !== null && (
+                  <blockquote class="verbatim" dir="auto">
+                    {change.note}
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </Layout>
