@@ -191,6 +191,24 @@ describe('a call made from the web', () => {
   })
 })
 
+describe('a call made over the API', () => {
+  it('is made with its translations, deadline zone and questions, and says so', async () => {
+    const texts = { es: { title: 'Convocatoria', guidance: 'Escriba.' } }
+    const questions = [{ kind: 'yes_no', texts: { en: { label: 'Is it new?' }, es: { label: '¿Es nuevo?' } } }]
+    await openCall('over-the-api', { texts, questions, deadlineZone: 'aoe' })
+    expect(await api('over-the-api')).toMatchObject({
+      languages: ['en', 'es'],
+      deadlineZone: 'aoe',
+      questions: [{ id: 'q1', kind: 'yes_no', required: false, texts: questions[0]?.texts, choices: [] }],
+    })
+    expect(await (await request('/es/calls/over-the-api')).text()).toContain('Convocatoria')
+    const reserved = { questions: [{ id: 'resources', kind: 'text', texts: { en: { label: 'x' } } }] }
+    const refused = await send('PATCH', '/api/v1/secretariat/calls/over-the-api', reserved, administrator.bearer)
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({ errors: [{ path: '/questions/0/id' }] })
+  })
+})
+
 describe('the window of a call', () => {
   it('is closed, opened again and extended from the web, each change told to the public with its note', async () => {
     await openCall('moving', { deadlineZone: 'utc-11' })

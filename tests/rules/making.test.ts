@@ -47,6 +47,7 @@ describe('a change of stage and dates', () => {
     expect(isPublicHappening({ action: 'extend', note: null })).toBe(true)
     expect(isPublicHappening({ action: 'texts', note: null })).toBe(false)
     expect(isPublicHappening({ action: 'dates', note: 'Because of the holidays.' })).toBe(true)
+    expect(isPublicHappening({ action: 'of_another_room', note: 'Between us.' })).toBe(false)
   })
 })
 

@@ -35,9 +35,14 @@ function datesHappening(before: Staged, after: Staged, now: Date): CallHappening
   return later ? 'extend' : 'dates'
 }
 
+/** Happenings that say by themselves how the window moved. */
+const moves = ['extend', 'reopen', 'close']
+/** Happenings that the public reads where words were said on them. */
+const explained = ['dates', 'publish', 'unpublish', 'archive', 'unarchive', 'texts', 'questions']
+
 /** What the public may read of the history of a call: how its window moved, and words said on a change. */
 export function isPublicHappening({ action, note }: { action: string; note: string | null }): boolean {
-  return note !== null || action === 'extend' || action === 'reopen' || action === 'close'
+  return moves.includes(action) || (note !== null && explained.includes(action))
 }
 
 /** What a call still lacks before the public can see it. */
