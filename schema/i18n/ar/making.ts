@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when} في أي مكان على وجه الأرض (UTC-12)',
   'deadline.utc-11': '{when} بتوقيت UTC-11',
   'deadline.both': '{utc} (أي {said})',
-  'call.changes': 'تعديلات المواعيد',
+  'call.changes': 'تعديلات على الدعوة',
   'call.not_translated': 'لم تُترجم إلى هذه اللغة، وتُعرض بلغتها الأصلية: {language}.',
   'making.new.lead': 'تُحفظ الدعوة مسودةً لا يراها الجمهور حتى تنشروها.',
   'making.kind': 'نوع الدعوة',

@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when} anywhere on earth (UTC-12)',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc} – that is {said}',
-  'call.changes': 'Changes of the dates',
+  'call.changes': 'Changes to this call',
   'call.not_translated': 'Not translated into this language. It is shown in its own: {language}.',
   'making.new.lead': 'The call is kept as a draft: the public does not see it until you publish it.',
   'making.kind': 'Kind of call',

@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when} en cualquier lugar de la Tierra (UTC-12)',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}, es decir, {said}',
-  'call.changes': 'Cambios en las fechas',
+  'call.changes': 'Cambios en la convocatoria',
   'call.not_translated': 'No está traducido a este idioma. Se muestra en el original: {language}.',
   'making.new.lead': 'La convocatoria se guarda como borrador y el público no la ve hasta que se publica.',
   'making.kind': 'Tipo de convocatoria',

@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when}, où que l’on soit sur Terre (UTC-12)',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}, soit {said}',
-  'call.changes': 'Modifications des dates',
+  'call.changes': 'Modifications de l’appel',
   'call.not_translated': 'Ce texte n’est pas traduit dans cette langue. Il est affiché dans la sienne : {language}.',
   'making.new.lead': 'L’appel est conservé à l’état de projet : le public ne le voit qu’une fois publié.',
   'making.kind': 'Type d’appel',

@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when} в любой точке Земли (UTC-12)',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}, то есть {said}',
-  'call.changes': 'Изменения сроков',
+  'call.changes': 'Изменения приёма',
   'call.not_translated': 'На этот язык не переведено. Показано на языке оригинала: {language}.',
   'making.new.lead': 'Приём сохраняется как черновик: до публикации его видит только Секретариат.',
   'making.kind': 'Вид приёма',

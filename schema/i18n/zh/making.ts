@@ -35,7 +35,7 @@ export const making = {
   'deadline.aoe': '{when}（地球任何地方时间，UTC-12）',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}（即{said}）',
-  'call.changes': '日期变更',
+  'call.changes': '征集变更',
   'call.not_translated': '尚无本语文译文，现以原文显示：{language}。',
   'making.new.lead': '征集先存为草稿，发布之前公众无法看到。',
   'making.kind': '征集类型',
