@@ -45,6 +45,7 @@ export const paths = {
   issues: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues`,
   issuesFeed: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues.atom`,
   statistics: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics`,
+  comparison: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics/compare`,
   issue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}`,
 
   participate: (l: Locale) => `/${l}/participate`,
@@ -140,11 +141,14 @@ export const paths = {
 export const apiBase = '/api/v1'
 export const api = {
   openapi: `${apiBase}/openapi.json`,
+  countries: `${apiBase}/countries`,
   calls: `${apiBase}/calls`,
   call: (slug: string) => `${apiBase}/calls/${segment(slug)}`,
   issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,
   issuesCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues.csv`,
   statistics: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics`,
+  statisticsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics.csv`,
+  comparison: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics/compare`,
   issue: (reference: string) => `${apiBase}/issues/${segment(reference)}`,
   support: (reference: string) => `${apiBase}/issues/${segment(reference)}/support`,
   participants: `${apiBase}/participants`,
@@ -152,6 +156,7 @@ export const api = {
   groups: (slug: string) => `${apiBase}/calls/${segment(slug)}/groups`,
   priorities: (slug: string) => `${apiBase}/calls/${segment(slug)}/priorities`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
+  policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,
   cycle: (slug: string) => `${apiBase}/cycles/${segment(slug)}`,
   workstreams: (slug: string) => `${apiBase}/cycles/${segment(slug)}/workstreams`,
   inventory: (slug: string) => `${apiBase}/cycles/${segment(slug)}/inventory`,

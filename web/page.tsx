@@ -35,6 +35,8 @@ export interface PageInfo {
   /** Set where the page is only looked at before it is public. */
   preview?: Preview | undefined
   stylesheet: string
+  /** What the pages behind the sign-in need besides. */
+  deskStylesheet: string
   script: string
 }
 

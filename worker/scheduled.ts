@@ -3,6 +3,7 @@ import { keepHouse } from './features/accounts/housekeeping.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
+import { foldQuestions } from './features/policy-questions/folding.ts'
 import { backgroundCtx } from './middleware/context.ts'
 
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
@@ -11,6 +12,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const work = [
     () => runHelpTimers(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
+    () => foldQuestions(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
   ]

@@ -49,10 +49,13 @@ export function regionOf(author: Pick<Declared, 'country' | 'region'>): Region |
   return author.region ?? (author.country === undefined ? undefined : regionByCountry[author.country])
 }
 
-/** Countries whose regional group is this one, ISO 3166-1 alpha-2. */
-export function countriesOf(region: Region): string[] {
-  return Object.keys(regionByCountry).filter((country) => regionByCountry[country] === region)
-}
+/** Countries with the regional group that follows from each. */
+export const countriesAnswer = z
+  .object({
+    items: z.array(z.object({ country: countryCode, region: z.enum(regions) })),
+    next: z.null().meta({ description: 'All come at once' }),
+  })
+  .meta({ id: 'Countries' })
 
 /** An author as the public sees one. */
 export const publicAuthor = {

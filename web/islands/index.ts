@@ -1,7 +1,30 @@
+import { dropSentDraft, keepDraft } from './draft.ts'
+import { countWords, proposeRegion } from './fields.ts'
 import { offerQuickLeave } from './leave.ts'
 import { showLocalTimes } from './local-time.ts'
+import { showOverview, walkThroughSteps } from './steps.ts'
+import { suggestWhileWriting } from './suggest.ts'
+
+showLocalTimes()
+offerQuickLeave()
+dropSentDraft()
+
+const form = document.querySelector<HTMLFormElement>('form[data-steps]')
+if (form !== null) {
+  keepDraft(form)
+  countWords(form)
+  proposeRegion(form)
+  const look = suggestWhileWriting(form)
+  const checked = form.querySelector<HTMLInputElement>('input[name=checked]')
+  walkThroughSteps(form, (last) => {
+    if (!last) return
+    showOverview(form)
+    // What is similar was shown here, so that the server need not ask once more.
+    look().then((seen) => {
+      if (checked !== null) checked.disabled = !seen
+    })
+  })
+}
 
 // What a form got wrong is read out at once.
 document.querySelector<HTMLElement>('[data-focus]')?.focus()
-showLocalTimes()
-offerQuickLeave()

@@ -37,12 +37,22 @@ export interface LayoutProps {
   feed?: string
   /** Kept out of search engines: tracking pages, the Secretariat. */
   hidden?: boolean
+  /** A page behind the sign-in. */
+  desk?: boolean
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
-  const { t, locale, path, origin, staff, preview, stylesheet, script } = usePage()
+export function Layout({
+  title,
+  failed = false,
+  description,
+  feed,
+  hidden = false,
+  desk = false,
+  children,
+}: LayoutProps) {
+  const { t, locale, path, origin, staff, preview, stylesheet, deskStylesheet, script } = usePage()
   const unlisted = hidden || preview !== undefined
   const bare = path.split('?')[0] ?? path
   return (
@@ -55,6 +65,7 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         {description !== undefined && <meta name="description" content={description} />}
         {unlisted && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={stylesheet} />
+        {(desk || preview !== undefined) && <link rel="stylesheet" href={deskStylesheet} />}
         <link rel="canonical" href={origin + path} />
         {!unlisted &&
           locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}

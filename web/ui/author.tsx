@@ -1,4 +1,3 @@
-import { countriesOf } from '../../schema/contracts/author.ts'
 import { countryName, namedCountries, namedLanguages } from '../../schema/i18n/names.ts'
 import { paths } from '../../schema/paths.ts'
 import { capacities, regions, stakeholderGroups } from '../../schema/vocabulary.ts'
@@ -7,7 +6,7 @@ import { Choices, type FormState, Select, TextField, Tick } from './form.tsx'
 
 /**
  * The questions about the person that every submission asks.
- * @param heading false where the section has one already; there the region of a chosen country is proposed, too
+ * @param heading false where the section has one already
  */
 export function AuthorFields({ form, heading = true }: { form: FormState; heading?: boolean }) {
   const { t, locale } = usePage()
@@ -35,11 +34,7 @@ export function AuthorFields({ form, heading = true }: { form: FormState; headin
         name="region"
         label={t('author.region')}
         hint={t('author.region.hint')}
-        options={regions.map((value) => ({
-          value,
-          label: t(`region.${value}`),
-          of: heading ? undefined : countriesOf(value).join(' '),
-        }))}
+        options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
         empty={t('author.region.auto')}
       />
       <Choices

@@ -145,7 +145,7 @@ export function LineFields({
   const problem = form.problems[name]
   return (
     <fieldset
-      class={problem === undefined ? 'field' : 'field wrong'}
+      class={problem === undefined ? 'field lines' : 'field lines wrong'}
       aria-describedby={describedBy(name, hint, problem)}
     >
       <legend>
@@ -205,8 +205,6 @@ export interface Option {
   value: string
   label: string
   hint?: string | undefined
-  /** In a list that follows another: the values there to which this one belongs, for the script that proposes it. */
-  of?: string | undefined
 }
 
 /** One of many. */
@@ -226,7 +224,7 @@ export function Select({
 }) {
   const chosen = typedOf(form, name)
   const item = (option: Option) => (
-    <option key={option.value} value={option.value} selected={option.value === chosen} data-of={option.of}>
+    <option key={option.value} value={option.value} selected={option.value === chosen}>
       {option.label}
     </option>
   )

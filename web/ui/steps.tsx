@@ -40,7 +40,7 @@ export function Overview() {
 export function DraftNote({ of }: { of: string }) {
   const { t } = usePage()
   return (
-    <div class="note" data-draft={of} hidden>
+    <div class="note" data-draft={of} data-first hidden>
       <p data-draft-note>{t('draft.note')}</p>
       <p data-draft-found hidden>
         {t('draft.found')}{' '}

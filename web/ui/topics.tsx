@@ -1,4 +1,4 @@
-import { type Named, namedTopics } from '../../schema/i18n/names.ts'
+import { type Named, namedTopics, topicKey, topicOf } from '../../schema/i18n/names.ts'
 import { usePage } from '../page.tsx'
 import type { FormState } from './form.tsx'
 
@@ -20,13 +20,13 @@ export function TopicChoices({
   suggested?: readonly string[]
 }) {
   const { t, locale } = usePage()
-  const chosen = form.typed[name] ?? []
+  const chosen = (form.typed[name] ?? []).map(topicOf)
   const problem = form.problems[name]
   const baskets = namedTopics(locale)
   // The label holds its box, which spares a hundred pairs of ids on a slow link.
   const box = (option: Named) => (
     <label class="choice" key={option.value}>
-      <input type="checkbox" name={name} value={option.value} checked={chosen.includes(option.value)} />
+      <input type="checkbox" name={name} value={topicKey(option.value)} checked={chosen.includes(option.value)} />
       {option.label}
     </label>
   )

@@ -20,7 +20,7 @@ export interface BulkRecord {
 const maxJson = 80_000
 
 /** Cuts rows into JSON arrays that each fit into a statement; counted in UTF-8 bytes. */
-function chunks(rows: readonly (readonly (string | number)[])[]): string[] {
+export function chunks(rows: readonly (readonly (string | number)[])[]): string[] {
   const encoder = new TextEncoder()
   const made: string[] = []
   let texts: string[] = []

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, script, stylesheet } from '../../.generated/assets.ts'
+import { buildId, deskStylesheet, script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider, type Preview } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -32,6 +32,7 @@ function render(c: AppContext, content: VNode, preview?: Preview): string {
     permissions: permissionsOf(ctx.actor),
     preview,
     stylesheet: stylesheet.path,
+    deskStylesheet: deskStylesheet.path,
     script: script.path,
   }
   return renderToString(<PageProvider value={info}>{content}</PageProvider>)

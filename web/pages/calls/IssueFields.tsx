@@ -60,7 +60,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
             form={form}
             name={answerField('why_it_matters')}
             label={t('submit.why_it_matters')}
-            hint={`${t('submit.why_it_matters.hint')} ${limit(maxAnswer)}`}
+            hint={limit(maxAnswer)}
             rows={6}
             limit={maxAnswer}
           />
@@ -83,7 +83,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
               form={form}
               name={answerField('who_else')}
               label={t('submit.who_else')}
-              hint={`${t('submit.who_else.hint')} ${limit(maxAnswer)}`}
+              hint={limit(maxAnswer)}
               rows={3}
               limit={maxAnswer}
             />

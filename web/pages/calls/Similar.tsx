@@ -1,3 +1,4 @@
+import { topicKey } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 
@@ -37,13 +38,13 @@ export function SimilarPlace() {
 }
 
 /**
- * What the script asks for while one writes: similar issues, and the topics that the text seems to speak of as ids in
+ * What the script asks for while one writes: similar issues, and the topics that the text seems to speak of by their keys in
  * `data-themes`. Empty but for these where nothing resembles the text.
  */
 export function SimilarFragment({ similar, themes }: { similar: readonly SimilarView[]; themes: readonly string[] }) {
   const { t } = usePage()
   return (
-    <div data-themes={themes.join(' ')}>
+    <div data-themes={themes.map(topicKey).join(' ')}>
       {similar.length > 0 && (
         <div class="note">
           <h3>{t('submit.similar')}</h3>

@@ -1,4 +1,4 @@
-import { paths } from '../../../schema/paths.ts'
+import { api, paths } from '../../../schema/paths.ts'
 import type { CallKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { AuthorFields, Terms } from '../../ui/author.tsx'
@@ -35,6 +35,7 @@ export function SubmitPage({
         novalidate
         data-steps
         data-suggest={paths.submitSimilar(locale, call.slug)}
+        data-countries={api.countries}
         data-counting={t('submit.counting')}
       >
         <ErrorSummary form={form} />

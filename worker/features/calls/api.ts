@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { countriesAnswer } from '../../../schema/contracts/author.ts'
 import {
   callChange,
   callInput,
@@ -10,10 +11,10 @@ import {
   publicCalls,
   publicIssue,
   publicIssues,
-  statistics,
   topicsAnswer,
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
+import { regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
 import type { DeadlineZone } from '../../../schema/vocabulary.ts'
@@ -34,14 +35,15 @@ import {
   readCall,
   readIssue,
   readQuestions,
-  readStatistics,
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
 import { callState } from './rules.ts'
+import { statisticsApi } from './statistics-api.ts'
 import { submitIssue } from './submission.ts'
 
 export const callApi = apiRouter()
+callApi.route('/', statisticsApi)
 
 const bySlug = z.object({ slug })
 
@@ -201,23 +203,6 @@ callApi.openapi(
 callApi.openapi(
   createRoute({
     method: 'get',
-    path: api.statistics('{slug}'),
-    summary: 'Counts of published issues; what waits is apart',
-    tags: ['Calls'],
-    request: { params: bySlug },
-    responses: { 200: json(statistics, 'The statistics'), ...errors(404) },
-  }),
-  async (c) => {
-    const ctx = c.get('ctx')
-    const row = await readCall(ctx, c.req.valid('param').slug)
-    if (row === null) return problem(c, 'not-found')
-    return unchanged(c, [row.revision, row.version]) ?? c.json(await readStatistics(ctx, row), 200)
-  },
-)
-
-callApi.openapi(
-  createRoute({
-    method: 'get',
     path: api.issue('{reference}'),
     summary: 'One published issue',
     tags: ['Issues'],
@@ -246,6 +231,20 @@ callApi.openapi(
   (c) => {
     const items = topics.map(({ id, parent, labels }) => ({ id, parent, labels }))
     return unchanged(c, ['topics']) ?? c.json({ items, next: null }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.countries,
+    summary: 'The regional group that follows from each country',
+    tags: ['Topics'],
+    responses: { 200: json(countriesAnswer, 'All countries with a regional group') },
+  }),
+  (c) => {
+    const items = Object.entries(regionByCountry).map(([country, region]) => ({ country, region }))
+    return unchanged(c, ['countries']) ?? c.json({ items, next: null }, 200)
   },
 )
 

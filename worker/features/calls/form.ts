@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../../schema/contracts/calls.ts'
+import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { formatNumber } from '../../../schema/i18n/translate.ts'
 import { type BuiltInAnswer, builtInAnswers, isOneOf, joinChoices } from '../../../schema/vocabulary.ts'
 import type { AnswerView } from '../../../web/pages/calls/IssueAnswers.tsx'
@@ -16,7 +17,6 @@ const issueReadings = {
   description: 'text',
   desiredOutcome: 'text',
   policyQuestions: 'lines',
-  themes: 'many',
   stream: 'text',
   continues: 'text',
   firstTime: 'yes_no',
@@ -32,7 +32,12 @@ export function shapeIssue(form: Form): Record<string, unknown> {
   const answers = Object.entries(form)
     .filter(([name]) => name.startsWith(answerPrefix))
     .map(([name, values]) => [name.slice(answerPrefix.length), values[0] ?? ''])
-  return { ...shaped, continues: referenceIn(shaped.continues), answers: Object.fromEntries(answers) }
+  return {
+    ...shaped,
+    themes: pickedTopics(form.themes),
+    continues: referenceIn(shaped.continues),
+    answers: Object.fromEntries(answers),
+  }
 }
 
 /** The reference in what was typed: it alone in whatever case, or an issue's whole address. */

@@ -4,6 +4,8 @@ import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { listSimilar, unlistSimilar } from '../similarity/listing.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
 type Content = typeof issue.$inferSelect
@@ -46,6 +48,8 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
+    ...listSimilar({ ...content, language: item.language }),
+    ...publishQuestions({ ...content, language: item.language }),
   ]
 }
 
@@ -57,6 +61,8 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
+    ...unlistSimilar(item.id),
+    ...unpublishQuestions({ ...content, language: item.language }),
   ]
 }
 

@@ -7,7 +7,6 @@ import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
 import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
-import { StatisticsPage } from '../../../web/pages/calls/StatisticsPage.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
@@ -28,7 +27,6 @@ import {
   readCall,
   readContinuing,
   readIssue,
-  readStatistics,
 } from './actions.ts'
 import { givenAnswers } from './answer-rules.ts'
 import { publicChanges } from './desk.ts'
@@ -198,14 +196,6 @@ callRoutes.get(paths.issuesFeed(at.locale, at.slug), async (c) => {
       }
     }),
   })
-})
-
-callRoutes.get(paths.statistics(at.locale, at.slug), async (c) => {
-  const ctx = c.get('ctx')
-  const row = await readCall(ctx, pathPart(c, 'slug'))
-  if (row === null) return onNotFound(c)
-  const same = unchanged(c, [row.revision, row.version])
-  return same ?? page(c, <StatisticsPage call={viewCall(c, row)} statistics={await readStatistics(ctx, row)} />)
 })
 
 callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {

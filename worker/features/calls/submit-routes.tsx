@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { issueInput } from '../../../schema/contracts/calls.ts'
 import { presetFields } from '../../../schema/data/call-presets.ts'
 import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
+import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import type { CallKind } from '../../../schema/vocabulary.ts'
 import { BeforeSendingPage } from '../../../web/pages/calls/BeforeSendingPage.tsx'
@@ -43,7 +44,7 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const kind = row.kind as CallKind
   const form = await readForm(c)
   const questions = await readAsked(ctx, row)
-  const suggested = themesIn(textOf(form), form.themes ?? [])
+  const suggested = themesIn(textOf(form), pickedTopics(form.themes))
   const asked = { fields: presetFields(kind), questions, suggested }
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
     page(c, <SubmitPage call={view} kind={kind} form={state} asked={asked} action={c.req.path} />, status)
@@ -85,8 +86,8 @@ submitRoutes.post(paths.submitSimilar(at.locale, at.slug), async (c) => {
   const row = await readCall(ctx, pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
   const form = await readForm(c)
-  const similar = await resembling(ctx, row, textOf(form), form.themes ?? [])
-  return fragment(c, <SimilarFragment similar={similar} themes={themesIn(textOf(form), form.themes ?? [])} />)
+  const similar = await resembling(ctx, row, textOf(form), pickedTopics(form.themes))
+  return fragment(c, <SimilarFragment similar={similar} themes={themesIn(textOf(form), pickedTopics(form.themes))} />)
 })
 
 /** What tells the subject of an issue that is being written. */
