@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
 import {
+  builtInAnswers,
   callKinds,
   callStates,
+  deadlineZones,
   type QuestionKind,
   questionKinds,
   regions,
@@ -134,6 +136,57 @@ const callSummary = {
   closesAt: z.string().nullable(),
   published: z.number().int(),
 }
+
+/** Longest title and guidance of a call, in characters. */
+export const maxCallTitle = 200
+/** Questions that a form can have besides those that every form has: more would be answered by nobody. */
+export const maxQuestions = 30
+/** What can be chosen in one question. */
+export const maxChoices = 50
+export const maxQuestionLabel = 300
+export const maxQuestionHint = 500
+export const maxChoiceLabel = 200
+
+const code = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9_-]*$/)
+
+/** A question that the Secretariat adds to the form of a call. */
+export const questionInput = z
+  .object({
+    id: code
+      .refine((id) => !(builtInAnswers as readonly string[]).includes(id), { params: { code: 'exists' } })
+      .optional()
+      .meta({ description: 'Under this the answers are kept; given by us where it is missing' }),
+    kind: z.enum(questionKinds),
+    required: z.boolean().default(false),
+    texts: z
+      .record(languageTag, z.object({ label: line(maxQuestionLabel), hint: line(maxQuestionHint).optional() }))
+      .refine((texts) => Object.keys(texts).length > 0, { params: { code: 'required' } })
+      .meta({ description: 'Language -> what is asked' }),
+    choices: z
+      .array(z.object({ value: code, labels: z.record(languageTag, line(maxChoiceLabel)) }))
+      .max(maxChoices)
+      .default([])
+      .meta({ description: 'Of a `choice`: what can be chosen, in the order shown' }),
+  })
+  .refine((question) => question.kind !== 'choice' || question.choices.length >= 2, {
+    path: ['choices'],
+    params: { code: 'required' },
+  })
+  .refine(({ choices }) => new Set(choices.map(({ value }) => value)).size === choices.length, {
+    path: ['choices'],
+    params: { code: 'exists' },
+  })
+  .meta({ id: 'QuestionInput' })
+export type QuestionInput = z.infer<typeof questionInput>
+
+const questions = z
+  .array(questionInput)
+  .max(maxQuestions)
+  .refine((list) => new Set(list.map(({ id }, i) => id ?? i)).size === list.length, { params: { code: 'exists' } })
+
 /** A question that a call asks besides the built-in ones. */
 export const callQuestion = z
   .object({
@@ -163,6 +216,9 @@ export const publicCall = z
     ...callSummary,
     guidance: z.string(),
     languages: z.array(z.string()),
+    deadlineZone: z
+      .enum(deadlineZones)
+      .meta({ description: 'How the deadline is said besides UTC; `aoe` is anywhere on earth, UTC-12' }),
     questions: z.array(callQuestion).meta({ description: 'Answered in `answers`, by their ids' }),
   })
   .meta({ id: 'Call' })
@@ -170,18 +226,28 @@ export const publicCalls = z
   .object({ items: z.array(z.object(callSummary).meta({ id: 'CallSummary' })), next: nextCursor })
   .meta({ id: 'Calls' })
 
+/** Title and guidance of a call in one language. */
+export const callText = z.object({ title: line(maxCallTitle), guidance: prose(maxDescription) })
+const texts = z.record(languageTag, callText).meta({ description: 'Language -> title and guidance' })
+
+/** The address of a call below /calls; `new` is that of the form which makes one. */
+export const callSlug = slug.refine((text) => text !== 'new', { params: { code: 'exists' } })
+
 /** A call as the Secretariat makes one over the API; public at once unless its state is `draft`. */
 export const callInput = z
   .object({
-    slug,
+    slug: callSlug,
     kind: z.enum(callKinds),
-    title: line(200),
+    title: line(maxCallTitle),
     guidance: prose(maxDescription),
     opensAt: moment,
     closesAt: moment,
     languages: z.array(languageTag).min(1).max(20),
     cycle: slug.optional(),
     state: z.enum(callStates).optional(),
+    deadlineZone: z.enum(deadlineZones).optional(),
+    texts: texts.optional(),
+    questions: questions.optional().meta({ description: 'Those of the preset form of the kind, where missing' }),
   })
   .refine((input) => Date.parse(input.opensAt) < Date.parse(input.closesAt), {
     path: ['closesAt'],
@@ -192,12 +258,19 @@ export type CallInput = z.infer<typeof callInput>
 
 export const callChange = z
   .object({
-    title: line(200).optional(),
+    title: line(maxCallTitle).optional(),
     guidance: prose(maxDescription).optional(),
     opensAt: moment.optional(),
     closesAt: moment.optional(),
     languages: z.array(languageTag).min(1).max(20).optional(),
     state: z.enum(callStates).optional(),
+    deadlineZone: z.enum(deadlineZones).optional(),
+    texts: texts.optional(),
+    questions: questions
+      .optional()
+      .meta({ description: 'All of them, in order; one that is missing leaves the form and stays with its answers' }),
+    note: prose(1000).optional().meta({ description: 'Words on the change, shown to the public with it' }),
+    expectedVersion: z.number().int().optional(),
   })
   .meta({ id: 'CallChange' })
 export type CallChange = z.infer<typeof callChange>

@@ -55,6 +55,8 @@ export const callQuestion = sqliteTable(
     texts: text({ mode: 'json' }).$type<Record<string, { label: string; hint?: string }>>().notNull(),
     /** Of a choice: what can be chosen, in the order shown. */
     choices: text({ mode: 'json' }).$type<{ value: string; labels: Record<string, string> }[]>().notNull(),
+    /** When it left the form; the answers given before keep it. */
+    removedAt: text('removed_at'),
   },
   (t) => [primaryKey({ columns: [t.call, t.id] })],
 )

@@ -9,7 +9,8 @@ showLocalTimes()
 offerQuickLeave()
 dropSentDraft()
 
-const form = document.querySelector<HTMLFormElement>('form[data-steps]')
+// A preview shows the whole form at once, since nothing in it can be pressed.
+const form = document.querySelector<HTMLFormElement>('form[data-steps]:not(fieldset:disabled form)')
 if (form !== null) {
   keepDraft(form)
   countWords(form)

@@ -102,7 +102,7 @@ export function TextField({
   inputMode,
   value,
 }: FieldProps & {
-  type?: 'text' | 'email' | 'url' | 'search'
+  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'time'
   inputMode?: 'decimal'
   autocomplete?: string
   maxLength?: number

@@ -10,6 +10,7 @@ import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
+import { can } from '../accounts/rules.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { publicSupport } from '../participants/rules.ts'
 import { askedIn } from './answer-rules.ts'
@@ -125,8 +126,9 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
 
 /** The texts of a call in the reader's language, else in the first of its own. */
 export function callTexts(row: CallRow, locale: Locale): { title: string; guidance: string; language: string } {
-  const language =
-    [locale, ...row.languages, 'en'].find((l) => row.texts[l] !== undefined) ?? Object.keys(row.texts)[0] ?? 'en'
+  // A language that was taken off the call keeps its text, unshown.
+  const written = [locale, ...row.languages].find((l) => row.languages.includes(l) && row.texts[l] !== undefined)
+  const language = written ?? Object.keys(row.texts)[0] ?? 'en'
   const texts = row.texts[language]
   return { title: texts?.title ?? row.slug, guidance: texts?.guidance ?? '', language }
 }
@@ -144,14 +146,17 @@ export function presentCall(ctx: Ctx, row: CallRow) {
   }
 }
 
-/** The questions of a call in all their languages. */
-export function readQuestions(ctx: Ctx, row: CallRow): Promise<CallQuestion[]> {
-  return listQuestions(ctx.db, row.slug)
+/**
+ * The questions of a call in all their languages.
+ * @param which those of its form, or all that it ever asked, for the answers given to them
+ */
+export function readQuestions(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<CallQuestion[]> {
+  return listQuestions(ctx.db, row.slug, which)
 }
 
 /** The questions of a call, each in the reader's language, else in the call's first. */
-export async function readAsked(ctx: Ctx, row: CallRow): Promise<AskedQuestion[]> {
-  return askedIn(await readQuestions(ctx, row), [ctx.locale, ...row.languages])
+export async function readAsked(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<AskedQuestion[]> {
+  return askedIn(await readQuestions(ctx, row, which), [ctx.locale, ...row.languages])
 }
 
 /** Published issues that say they continue this one. */
@@ -170,8 +175,24 @@ export async function browseCalls(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CallRow>> {
+  return await pageOfCalls(ctx, 'public', query)
+}
+
+/** A page of all calls, those in preparation included; null for those who may not see it. */
+export async function browseAllCalls(
+  ctx: Ctx,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow> | null> {
+  return can(ctx.actor, 'set_priorities') ? await pageOfCalls(ctx, 'all', query) : null
+}
+
+async function pageOfCalls(
+  ctx: Ctx,
+  which: 'public' | 'all',
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow>> {
   const place = readCursor(query.cursor, 2)
   const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
-  const rows = await listCalls(ctx.db, after, query.limit + 1)
+  const rows = await listCalls(ctx.db, which, after, query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
 }

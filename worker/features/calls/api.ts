@@ -17,7 +17,8 @@ import { listQuery, receipt, reference, slug } from '../../../schema/contracts/c
 import { regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
-import type { AppContext } from '../../middleware/app-env.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
+import { type AppContext, pathPart } from '../../middleware/app-env.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
@@ -37,6 +38,7 @@ import {
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 import { statisticsApi } from './statistics-api.ts'
 import { submitIssue } from './submission.ts'
 
@@ -45,11 +47,22 @@ callApi.route('/', statisticsApi)
 
 const bySlug = z.object({ slug })
 
+/** When the call in the path takes submissions, for those who came too early or too late. */
+async function windowOf(c: AppContext): Promise<Record<string, unknown>> {
+  const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
+  return row === null ? {} : { opensAt: row.opensAt, closesAt: row.closesAt, deadlineZone: row.deadlineZone }
+}
+
 async function presentWhole(c: AppContext, row: CallRow) {
   const ctx = c.get('ctx')
   const { guidance } = callTexts(row, ctx.locale)
-  const questions = await readQuestions(ctx, row)
-  return { ...presentCall(ctx, row), guidance, languages: row.languages, questions }
+  return {
+    ...presentCall(ctx, row),
+    guidance,
+    languages: row.languages,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    questions: await readQuestions(ctx, row),
+  }
 }
 
 callApi.openapi(
@@ -85,8 +98,10 @@ callApi.openapi(
   async (c) => {
     const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
-    const body = await presentWhole(c, row)
-    return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
+    return (
+      unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)]) ??
+      c.json(await presentWhole(c, row), 200)
+    )
   },
 )
 
@@ -106,7 +121,7 @@ callApi.openapi(
     if (!admitted.ok) return admitted.answer
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
-    if (result.why === 'closed') return problem(c, 'closed')
+    if (result.why === 'closed') return problem(c, 'closed', { extra: await windowOf(c) })
     if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
@@ -270,6 +285,10 @@ callApi.openapi(
         return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })
       case 'unknown':
         return problem(c, 'not-found')
+      case 'incomplete':
+        return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
+      case 'answered':
+        return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
       case 'forbidden':
         return problem(c, 'forbidden')
       default:

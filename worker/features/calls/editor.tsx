@@ -11,7 +11,7 @@ import type { Editor } from '../tracking/editor.ts'
 import { readAsked, readQuestions } from './actions.ts'
 import { checkAnswers } from './answer-rules.ts'
 import { readEdit, writeEdit } from './edit.ts'
-import { inForm, issueLabels, shapeIssue, typedAnswers } from './form.ts'
+import { inForm, issueLabels, shapeIssue, typedAnswer, typedAnswers } from './form.ts'
 import { type CallRow, findCall, findIssueContent } from './queries.ts'
 import { callState } from './rules.ts'
 import { missing, rewriteIssue } from './submission.ts'
@@ -47,7 +47,13 @@ export const issueEditor: Editor = {
   async fields(form, c, item) {
     const target = await callOf(c, item)
     const fields = presetFields((target?.kind ?? 'issues') as CallKind).filter((field) => !askedOnce.includes(field))
-    const questions = target === null ? [] : await readAsked(c.get('ctx'), target)
+    const ctx = c.get('ctx')
+    const asked = target === null ? [] : await readAsked(ctx, target)
+    const ever = target === null ? [] : await readAsked(ctx, target, 'all')
+    // An answer to a question that left the form since stays, and can be changed.
+    const questions = ever.filter(
+      ({ id }) => asked.some((question) => question.id === id) || typedAnswer(form, id) !== '',
+    )
     return <IssueFields form={form} asked={{ fields, questions, suggested: [] }} />
   },
   labels: issueLabels,
@@ -55,7 +61,7 @@ export const issueEditor: Editor = {
     const parsed = parse(issueChange, shapeIssue(form))
     if (!parsed.ok) return { ok: false, problems: inForm(problemsOf(parsed.error)) }
     const target = await callOf(c, item)
-    const questions = target === null ? [] : await readQuestions(c.get('ctx'), target)
+    const questions = target === null ? [] : await readQuestions(c.get('ctx'), target, 'all')
     const { answers, problems } = checkAnswers(questions, parsed.value.answers ?? {})
     if (target !== null) problems.unshift(...missing(target.kind as CallKind, parsed.value))
     if (problems.length > 0) return { ok: false, problems: inForm(problems) }

@@ -47,6 +47,11 @@ function referenceIn(typed: unknown): unknown {
   return last?.toUpperCase()
 }
 
+/** What was typed as the answer to a question; empty where nothing was. */
+export function typedAnswer(form: { typed: Readonly<Record<string, readonly string[]>> }, id: string): string {
+  return form.typed[answerPrefix + id]?.[0] ?? ''
+}
+
 /** Answers as fields of the form. */
 export function typedAnswers(answers: Readonly<Record<string, string>>): Form {
   return Object.fromEntries(Object.entries(answers).map(([id, text]) => [answerPrefix + id, [text]]))

@@ -14,7 +14,7 @@ import { rewriteIssue } from './submission.ts'
 export const loadIssue: LoadModerated = async (db, item) => {
   const content = await findIssueContent(db, item.id)
   if (content === null) throw new Error('an issue without content')
-  const questions = await listQuestions(db, content.call)
+  const questions = await listQuestions(db, content.call, 'all')
   return {
     scope: issueScope(content.call),
     title: content.title,

@@ -1,26 +1,31 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { callQuestion, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { QuestionKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
 
-type QuestionRow = Omit<typeof callQuestion.$inferSelect, 'call' | 'position' | 'kind'> & { kind: QuestionKind }
+type QuestionRow = Omit<typeof callQuestion.$inferSelect, 'call' | 'position' | 'kind' | 'removedAt'> & {
+  kind: QuestionKind
+}
 
-/** More questions than this no form of a call has. */
-const mostQuestions = 40
+/** More questions than this are not read: those of a form, and a long past of others. */
+const mostQuestions = 150
 
-/** The questions that a call asks besides the built-in ones, in the order of its form. */
-export async function listQuestions(db: Reader, callSlug: string): Promise<QuestionRow[]> {
+/**
+ * The questions of a call besides the built-in ones, in the order of its form.
+ * @param which those that it asks, or all that it ever asked, for the answers given; what left the form is not required
+ */
+export async function listQuestions(db: Reader, callSlug: string, which: 'asked' | 'all'): Promise<QuestionRow[]> {
   const rows = await db
     .select()
     .from(callQuestion)
-    .where(eq(callQuestion.call, callSlug))
+    .where(and(eq(callQuestion.call, callSlug), which === 'all' ? undefined : isNull(callQuestion.removedAt)))
     .orderBy(asc(callQuestion.position), asc(callQuestion.id))
     .limit(mostQuestions)
-  return rows.map(({ id, kind, required, texts, choices }) => ({
+  return rows.map(({ id, kind, required, texts, choices, removedAt }) => ({
     id,
     kind: kind as QuestionKind,
-    required,
+    required: required && removedAt === null,
     texts,
     choices,
   }))

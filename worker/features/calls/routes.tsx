@@ -3,8 +3,9 @@ import { issueQuery } from '../../../schema/contracts/calls.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
-import { CallPage, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
+import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
@@ -29,8 +30,10 @@ import {
   readIssue,
 } from './actions.ts'
 import { givenAnswers } from './answer-rules.ts'
+import { publicChanges } from './desk.ts'
 import { answerViews } from './form.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 
 export const callRoutes = new Hono<AppEnv>()
 
@@ -39,7 +42,14 @@ const issuesOnPage = 12
 
 /** A call as pages show it. */
 export function viewCall(c: AppContext, row: CallRow): CallView {
-  return { ...presentCall(c.get('ctx'), row), waiting: row.waiting, figures: row.figures }
+  const ctx = c.get('ctx')
+  return {
+    ...presentCall(ctx, row),
+    language: callTexts(row, ctx.locale).language,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    waiting: row.waiting,
+    figures: row.figures,
+  }
 }
 
 callRoutes.get(paths.calls(at.locale), async (c) => {
@@ -88,13 +98,36 @@ callRoutes.get(paths.callsFeed(at.locale), async (c) => {
 callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
-  const view = viewCall(c, row)
-  const { guidance, language } = callTexts(row, c.get('ctx').locale)
-  return (
-    unchanged(c, [row.revision, row.version, view.state]) ??
-    page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} />)
-  )
+  const same = unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)])
+  return same ?? page(c, <CallPage {...(await callPageParts(c, row))} />)
 })
+
+/** What the page of a call shows. */
+export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
+  const ctx = c.get('ctx')
+  const changes = await publicChanges(ctx, row.slug)
+  return {
+    call: viewCall(c, row),
+    guidance: markdown(callTexts(row, ctx.locale).guidance),
+    links: linksOf(c, row),
+    changes: changes.map(({ id, action, at: when, note }) => ({
+      id,
+      label: c.get('t')(`making.event.${action}` as MessageKey),
+      at: when,
+      note,
+    })),
+  }
+}
+
+/** The ways on from the page of a call. */
+function linksOf(c: AppContext, row: CallRow): CallLink[] {
+  const { locale } = c.get('ctx')
+  const t = c.get('t')
+  return [
+    ...(row.figures === 'counted' ? [{ href: paths.issues(locale, row.slug), label: t('call.issues') }] : []),
+    { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
+  ]
+}
 
 callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
   const ctx = c.get('ctx')
@@ -190,7 +223,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
       call={view}
       description={markdown(item.description)}
       outcome={outcome}
-      answers={answerViews(c, givenAnswers(await readAsked(ctx, row), item.answers))}
+      answers={answerViews(c, givenAnswers(await readAsked(ctx, row, 'all'), item.answers))}
       continuedBy={continuing.map((one) => ({ ...one, path: paths.issue(ctx.locale, one.reference) }))}
       support={view.state === 'archived' ? 'closed' : standing}
     />

@@ -42,7 +42,7 @@ export async function submitIssue(
   const target = await findCall(ctx.db, slug)
   if (target === null || target.stage === 'draft') return { ok: false, why: 'unknown_call' }
   if (!accepts(target, ctx.now, formOpenedAt)) return { ok: false, why: 'closed' }
-  const { answers, problems } = checkAnswers(await listQuestions(ctx.db, slug), input.answers)
+  const { answers, problems } = checkAnswers(await listQuestions(ctx.db, slug, 'asked'), input.answers)
   if (input.continues !== undefined && (await readIssue(ctx, input.continues)).is === 'unknown') {
     problems.unshift({ path: ['continues'], code: 'unknown', parameters: {} })
   }

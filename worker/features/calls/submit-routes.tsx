@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { issueInput } from '../../../schema/contracts/calls.ts'
 import { presetFields } from '../../../schema/data/call-presets.ts'
-import { formatMoment } from '../../../schema/i18n/dates.ts'
+import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
 import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import type { CallKind } from '../../../schema/vocabulary.ts'
@@ -105,6 +105,15 @@ function closed(c: AppContext, view: CallView, typed: string | null): Response {
       : view.state === 'archived' || moment === null
         ? 'call.is_archived'
         : 'call.is_closed'
-  const notice = t(key, { when: moment === null ? '' : formatMoment(c.get('ctx').locale, moment) })
+  const notice = t(key, { when: moment === null ? '' : sayMoment(c, moment, view) })
   return page(c, <ClosedPage call={view} notice={notice} typed={typed} />, typed === null ? 200 : 409)
+}
+
+/** A moment of a call in UTC and, where the deadline is said in a zone of its own, in that too. */
+function sayMoment(c: AppContext, moment: string, view: CallView): string {
+  const { locale } = c.get('ctx')
+  const utc = formatMoment(locale, moment)
+  if (view.deadlineZone === 'utc' || moment !== view.closesAt) return utc
+  const said = c.get('t')(`deadline.${view.deadlineZone}`, { when: formatInZone(locale, moment, view.deadlineZone) })
+  return c.get('t')('deadline.both', { utc, said })
 }
