@@ -259,6 +259,9 @@ const namedEvents = [
   'resubmit',
   'appeal',
   'dismiss_appeal',
+  'grouped',
+  'ungrouped',
+  'regrouped',
 ]
 
 function History({ item }: { item: ItemView }) {
