@@ -269,6 +269,8 @@ async function undo(ctx: Ctx, call: string, group: GroupRow): Promise<Saved> {
     const issue = known.get(id)
     return issue === undefined ? [] : [{ issue, from, to }]
   })
+  // An issue that the step let go may stand in another group by now.
+  if (moves.some(({ issue, to }) => issue.group !== to)) return invalid(problemAt(['undo'], 'depends'))
   const touches = parts.flatMap((part): Touch[] => {
     const touched = rows.get(part.issueGroup)
     if (touched === undefined) return []
