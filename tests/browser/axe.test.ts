@@ -13,6 +13,7 @@ const publicPages = [
   '/calls/igf-2027-issues/submit',
   '/calls/igf-2027-issues/issues',
   '/calls/igf-2027-issues/statistics',
+  '/calls/igf-2027-issues/groups',
   '/issues/IGF2027-0001',
   '/observatory',
   '/observatory?q=censorship&kind=database',
@@ -38,7 +39,15 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/calls/igf-2027-issues/groups',
+  '/queue',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+]
 
 let waypost: Served
 let browser: Browser
@@ -209,8 +218,16 @@ describe('the Secretariat', () => {
     await page.click('main button[type="submit"]')
     await page.waitForURL('**/secretariat/queue*')
     const { reference } = await decided('reject', 'spam')
+    const { id } = await send<{ id: string }>('POST', '/secretariat/calls/igf-2027-issues/groups', {
+      title: 'A group',
+      summary: 'What its issues share.',
+      members: ['IGF2027-0001', 'IGF2027-0002'],
+      reason: 'They ask for the same.',
+    })
+    await page.goto(`/en/calls/igf-2027-issues/groups/${id}`)
+    expect(await violations(page)).toEqual([])
     for (const locale of ['en', 'ar']) {
-      for (const path of [...secretariatPages, `/items/${reference}`]) {
+      for (const path of [...secretariatPages, `/items/${reference}`, `/calls/igf-2027-issues/groups/${id}`]) {
         await page.goto(`/${locale}/secretariat${path}`)
         expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
       }
