@@ -92,6 +92,9 @@ export type MemberRow = Awaited<ReturnType<typeof selectMembers>>[number] & Cand
  */
 const ofCall = (call: string) => sql`+${issue.call} = ${call}`
 
+/** The same for the state, whose index is that of the queue. */
+const isPublished = sql`+${submission.state} = 'published'`
+
 /** Issues of a call by their references; those that are none are left out. */
 export async function issuesByReference(
   db: Reader,
@@ -142,11 +145,12 @@ export async function issuesWithGroups(
       and(
         sql`${submission.reference} in (select value from json_each(${JSON.stringify(references)}))`,
         ofCall(call),
-        eq(submission.state, 'published'),
+        isPublished,
       ),
     )
-    .orderBy(asc(submission.reference))
-  return rows
+  // Sorted here: asked for an order, the database would go through all references in it.
+  const place = new Map(references.map((reference, i) => [reference, i]))
+  return rows.sort((a, b) => (place.get(a.issue.reference) ?? 0) - (place.get(b.issue.reference) ?? 0))
 }
 
 /** Published issues of a call that stand in no group, newest first, from before `before`. */
@@ -162,7 +166,7 @@ export async function listUngrouped(
       and(
         eq(issue.call, call),
         isNull(issue.issueGroup),
-        eq(submission.state, 'published'),
+        isPublished,
         before === null ? undefined : lt(issue.id, before),
         without.length === 0 ? undefined : notInArray(issue.id, [...without]),
       ),
@@ -184,7 +188,7 @@ export async function listMembers(
       and(
         eq(issue.call, call),
         eq(issue.issueGroup, group),
-        eq(submission.state, 'published'),
+        isPublished,
         before === null ? undefined : lt(issue.id, before),
       ),
     )
