@@ -1,6 +1,6 @@
 import type { CallInput, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
-import { type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import { type Capacity, type Locale, regions, stakeholderGroups, streams } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
@@ -165,6 +165,7 @@ export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics
       row.figures === 'published'
         ? { leastDeveloped: null, other: null }
         : { leastDeveloped: development.leastDeveloped ?? 0, other: development.other ?? 0 },
+    byStream: byValue('stream', [...streams, 'unstated']),
     byDay: of('day')
       .map(({ value, n }) => ({ date: value, count: n }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
