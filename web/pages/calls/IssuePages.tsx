@@ -6,6 +6,8 @@ import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { PutForward } from '../priorities/PutForward.tsx'
+import type { PutForwardView } from '../priorities/views.ts'
 import type { CallView } from './CallCard.tsx'
 
 export interface ListedIssue {
@@ -89,12 +91,16 @@ export function IssuePage({
   call,
   description,
   outcome,
+  priorities,
 }: {
   issue: PublicIssue
   call: CallView
   description: SafeHtml
   outcome: SafeHtml | null
+  /** Communities that put its group or one of its themes forward. */
+  priorities: readonly PutForwardView[]
 }) {
+  const stream = issue.continues === null ? issue.stream : 'continued'
   const { t, locale } = usePage()
   return (
     <Layout title={issue.title}>
@@ -125,6 +131,12 @@ export function IssuePage({
             </ul>
           </>
         )}
+        {priorities.length > 0 && (
+          <>
+            <h2>{t('priorities.put_forward')}</h2>
+            <PutForward call={issue.call} priorities={priorities} />
+          </>
+        )}
         <dl class="facts">
           <div>
             <dt>{t('issue.reference')}</dt>
@@ -152,6 +164,12 @@ export function IssuePage({
                   ))}
                 </ul>
               </dd>
+            </div>
+          )}
+          {stream !== null && (
+            <div>
+              <dt>{t('streams.of_issue')}</dt>
+              <dd>{t(`stream.${stream}`)}</dd>
             </div>
           )}
           {issue.continues !== null && (

@@ -5,6 +5,8 @@ import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { PutForward } from '../priorities/PutForward.tsx'
+import type { PutForwardView } from '../priorities/views.ts'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -36,7 +38,14 @@ export interface TrackedView {
 }
 
 /** Everything that became of an item, for the one who sent it. */
-export function TrackingPage({ item }: { item: TrackedView }) {
+export function TrackingPage({
+  item,
+  priorities,
+}: {
+  item: TrackedView
+  /** Of a published issue: communities that put its group or one of its themes forward in the call. */
+  priorities: { call: string; items: readonly PutForwardView[] } | null
+}) {
   const { t, locale } = usePage()
   const title = t('tracking.title', { reference: item.reference })
   return (
@@ -75,6 +84,12 @@ export function TrackingPage({ item }: { item: TrackedView }) {
         {item.email === 'notices' && <p class="hint">{t('tracking.email.verified')}</p>}
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
+      {priorities !== null && priorities.items.length > 0 && (
+        <section>
+          <h2>{t('priorities.put_forward')}</h2>
+          <PutForward call={priorities.call} priorities={priorities.items} />
+        </section>
+      )}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

@@ -33,6 +33,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { prioritiesFor } from '../priorities/actions.ts'
 import {
   browseCalls,
   browseIssues,
@@ -130,10 +131,11 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
   const { guidance, language } = callTexts(row, c.get('ctx').locale)
-  return (
-    unchanged(c, [row.revision, row.version, view.state]) ??
-    page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} />)
-  )
+  const same = unchanged(c, [row.revision, row.version, view.state])
+  if (same !== null) return same
+  // Of a past call there are figures only, and none by stream.
+  const byStream = row.figures === 'counted' ? (await readStatistics(c.get('ctx'), row)).byStream : null
+  return page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} byStream={byStream} />)
 })
 
 callRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
@@ -272,14 +274,17 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
   const same = unchanged(c, [row.revision, row.version])
+  if (same !== null) return same
+  const issue = presentIssue(ctx, found.item)
   const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
-      issue={presentIssue(ctx, found.item)}
+      issue={issue}
       call={viewCall(c, row)}
       description={markdown(found.item.description)}
       outcome={outcome}
+      priorities={await prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group })}
     />
   )
-  return same ?? page(c, content)
+  return page(c, content)
 })

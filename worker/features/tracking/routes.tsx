@@ -19,6 +19,7 @@ import { problemsOf } from '../../platform/validation.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
 import { appeal, readTracked, resubmit, type Tracked, withdraw } from '../moderation/actions.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
+import { prioritiesOfIssue } from '../priorities/actions.ts'
 import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
@@ -35,7 +36,12 @@ function toTracking(c: AppContext): Response {
 
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
-  if (tracked !== null) return page(c, <TrackingPage item={viewTracked(c, tracked)} />)
+  if (tracked !== null) {
+    const { id, kind, parent, state } = tracked.item
+    const shown = kind === 'issue' && state === 'published' && parent !== null
+    const priorities = shown ? { call: parent, items: await prioritiesOfIssue(c.get('ctx'), id) } : null
+    return page(c, <TrackingPage item={viewTracked(c, tracked)} priorities={priorities} />)
+  }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
 
