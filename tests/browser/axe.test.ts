@@ -13,6 +13,7 @@ const publicPages = [
   '/calls/igf-2027-issues/submit',
   '/calls/igf-2027-issues/issues',
   '/calls/igf-2027-issues/statistics',
+  '/calls/igf-2027-issues/priorities',
   '/issues/IGF2027-0001',
   '/observatory',
   '/observatory?q=censorship&kind=database',
@@ -38,7 +39,16 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/calls/igf-2027-issues/priorities?community=civil_society',
+  '/communities',
+  '/queue',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+]
 
 let waypost: Served
 let browser: Browser

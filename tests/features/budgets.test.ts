@@ -20,6 +20,7 @@ const pages = [
   '/ru/calls/igf-2027-issues/issues?q=networks+islands+cables+repair+ships+months',
   '/en/calls/igf-2027-issues/statistics',
   '/ru/calls/igf-2027-issues/submit',
+  '/ru/calls/igf-2027-issues/priorities',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',
