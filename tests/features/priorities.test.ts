@@ -204,6 +204,7 @@ describe('PUT /api/v1/secretariat/calls/{slug}/priorities/{community}', () => {
   it('lets one of two people at once through, so that no community gets more than two', async () => {
     await anotherCall('first-2031', 'igf-2031')
     await anotherCall('second-2031', 'igf-2031')
+    await put('civil_society', { items: [] }, administrator.bearer, 'first-2031')
     const answers = await Promise.all([
       put('civil_society', { items: [item('encryption'), item('cybercrime')] }, administrator.bearer, 'first-2031'),
       put('civil_society', { items: [item('affordability')] }, administrator.bearer, 'second-2031'),
