@@ -36,7 +36,7 @@ export interface PageInfo {
   preview?: Preview | undefined
   stylesheet: string
   /** What some pages need besides: those behind the sign-in, those of drafts. */
-  sheets: { desk: string; drafts: string }
+  sheets: { desk: string; drafts: string; figures: string }
   script: string
 }
 

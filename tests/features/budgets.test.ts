@@ -30,6 +30,7 @@ const pages = [
   '/ar/calls/igf-2027-issues/issues?group=G-LARGE&region=african',
   '/en/calls/igf-2027-issues/issues?group=G-LARGE&q=networks+islands+cables+repair+ships',
   '/ru/calls/igf-2027-issues/submit',
+  '/ru/calls/igf-2027-issues/priorities',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',

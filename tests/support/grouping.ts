@@ -12,6 +12,8 @@ interface MemberRow {
   country: string | null
   language: string
   themes: string
+  stream: string | null
+  continues: string | null
   receivedAt: string
 }
 
@@ -27,7 +29,7 @@ export interface Kept {
 export async function recount(call: string): Promise<Kept> {
   const { results } = await bindings.DB.prepare(
     `SELECT i.id, s.reference, i.issue_group AS "group", s.stakeholder_group AS stakeholderGroup, s.region, s.country,
-       s.language, i.themes, s.received_at AS receivedAt
+       s.language, i.themes, i.stream, i.continues, s.received_at AS receivedAt
      FROM issue i JOIN submission s ON s.id = i.id
      WHERE i.call = ? AND i.issue_group IS NOT NULL AND s.state = 'published'`,
   )

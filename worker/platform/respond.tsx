@@ -1,6 +1,13 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, deskStylesheet, draftStylesheet, script, stylesheet } from '../../.generated/assets.ts'
+import {
+  buildId,
+  deskStylesheet,
+  draftStylesheet,
+  figuresStylesheet,
+  script,
+  stylesheet,
+} from '../../.generated/assets.ts'
 import { PageProvider, type Preview } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -32,7 +39,7 @@ function render(c: AppContext, content: VNode, preview?: Preview): string {
     permissions: permissionsOf(ctx.actor),
     preview,
     stylesheet: stylesheet.path,
-    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path },
+    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path, figures: figuresStylesheet.path },
     script: script.path,
   }
   return renderToString(<PageProvider value={info}>{content}</PageProvider>)

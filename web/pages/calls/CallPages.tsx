@@ -4,6 +4,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Moment, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { Streams } from '../priorities/Streams.tsx'
 import { CallCard, CallDates, type CallView } from './CallCard.tsx'
 
 /** All public calls. */
@@ -49,16 +50,18 @@ export interface CallPageProps {
   guidance: SafeHtml
   /** What there is of the call: its issues, statistics and so on. */
   links: readonly CallLink[]
+  /** Published issues by stream; null where the single submissions are not held here. */
+  byStream: Readonly<Record<string, number>> | null
   /** How its window was changed, latest first. */
   changes: readonly { id: string; label: string; at: string; note: string | null }[]
 }
 
 /** One call: its dates, what it asks for, and the ways on. */
-export function CallPage({ call, guidance, links, changes }: CallPageProps) {
+export function CallPage({ call, guidance, links, changes, byStream }: CallPageProps) {
   const { t, locale } = usePage()
   const { language } = call
   return (
-    <Layout title={call.title} feed={paths.issuesFeed(locale, call.slug)}>
+    <Layout sheet="figures" title={call.title} feed={paths.issuesFeed(locale, call.slug)}>
       <h1>
         <Written lang={language}>{call.title}</Written>
       </h1>
@@ -107,6 +110,7 @@ export function CallPage({ call, guidance, links, changes }: CallPageProps) {
           </ul>
         </section>
       )}
+      {byStream !== null && <Streams byStream={byStream} />}
     </Layout>
   )
 }

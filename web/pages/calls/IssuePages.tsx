@@ -9,6 +9,8 @@ import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/l
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { type GroupLink, type GroupNoteView, InGroup, StandsInGroup } from '../groups/parts.tsx'
 import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
+import { PutForward } from '../priorities/PutForward.tsx'
+import type { PutForwardView } from '../priorities/views.ts'
 import type { CallView } from './CallCard.tsx'
 import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
 
@@ -126,6 +128,7 @@ export function IssuePage({
   continuedBy,
   support,
   group,
+  priorities,
 }: {
   issue: PublicIssue
   call: CallView
@@ -136,7 +139,10 @@ export function IssuePage({
   continuedBy: ComponentProps<typeof ContinuedBy>['issues']
   /** The group in which the issue stands. */
   group: GroupNoteView | null
+  /** Communities that put its group or one of its themes forward. */
+  priorities: readonly PutForwardView[]
 }) {
+  const stream = issue.continues === null ? issue.stream : 'continued'
   const { t, locale } = usePage()
   return (
     <Layout title={issue.title}>
@@ -169,6 +175,12 @@ export function IssuePage({
           </>
         )}
         {group !== null && <StandsInGroup group={group} />}
+        {priorities.length > 0 && (
+          <>
+            <h2>{t('priorities.put_forward')}</h2>
+            <PutForward call={issue.call} priorities={priorities} />
+          </>
+        )}
         <dl class="facts">
           <div>
             <dt>{t('issue.reference')}</dt>
@@ -196,6 +208,12 @@ export function IssuePage({
                   ))}
                 </ul>
               </dd>
+            </div>
+          )}
+          {stream !== null && (
+            <div>
+              <dt>{t('streams.of_issue')}</dt>
+              <dd>{t(`stream.${stream}`)}</dd>
             </div>
           )}
           {issue.continues !== null && (

@@ -20,7 +20,7 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
   const group = (key: string) => t(`group.${key}` as 'group.government')
   const region = (key: string) => t(`region.${key}` as 'region.other')
   return (
-    <Layout title={t('statistics.of', { call: call.title })}>
+    <Layout sheet="figures" title={t('statistics.of', { call: call.title })}>
       <h1>{t('statistics.title')}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>

@@ -41,7 +41,7 @@ function fields(content: Content): Field[] {
 
 /** Statements that make an issue public: listed, counted, findable. */
 export function publishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
@@ -62,7 +62,7 @@ export function publishIssues(callSlug: string, issues: readonly { item: Item; c
   if (issues.length === 0) return []
   const sums = new Map<string, Total>()
   const records = issues.map(({ item, content }): BulkRecord => {
-    const counted = { ...item, themes: content.themes }
+    const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
     for (const [dimension, value, n] of totalsOfIssue(counted, 1)) {
       const key = `${dimension} ${value}`
       sums.set(key, [dimension, value, (sums.get(key)?.[2] ?? 0) + n])
@@ -89,7 +89,7 @@ export function publishIssues(callSlug: string, issues: readonly { item: Item; c
 
 /** Takes back what {@link publishIssue} wrote for the same issue. */
 export function unpublishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),

@@ -18,6 +18,7 @@ import { markdown } from '../../platform/markdown.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
+import { prioritiesFor } from '../priorities/actions.ts'
 import {
   browseCalls,
   browseIssues,
@@ -35,6 +36,7 @@ import { publicChanges } from './desk.ts'
 import { answerViews } from './form.ts'
 import type { CallRow } from './queries.ts'
 import { callState } from './rules.ts'
+import { readStatistics } from './statistics.ts'
 
 export const callRoutes = new Hono<AppEnv>()
 
@@ -106,11 +108,16 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
 /** What the page of a call shows. */
 export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
   const ctx = c.get('ctx')
-  const changes = await publicChanges(ctx, row.slug)
+  // Of a past call there are figures only, and none by stream.
+  const [changes, byStream] = await Promise.all([
+    publicChanges(ctx, row.slug),
+    row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
+  ])
   return {
     call: viewCall(c, row),
     guidance: markdown(callTexts(row, ctx.locale).guidance),
     links: linksOf(c, row),
+    byStream,
     changes: changes.map(({ id, action, at: when, note }) => ({
       id,
       label: c.get('t')(`making.event.${action}` as MessageKey),
@@ -132,6 +139,7 @@ function linksOf(c: AppContext, row: CallRow): CallLink[] {
           { href: paths.policyQuestions(locale, row.slug), label: t('questions.title') },
         ]
       : []),
+    { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
   ]
 }
@@ -225,10 +233,12 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   if (row === null) return onNotFound(c)
   const { item } = found
   const view = viewCall(c, row)
-  const [known, continuing, group] = await Promise.all([
+  const issue = presentIssue(ctx, item)
+  const [known, continuing, group, priorities] = await Promise.all([
     participantOfBrowser(c, item.id),
     readContinuing(ctx, item.reference),
     item.group === null ? null : notesFor(ctx, { id: item.id, kind: 'issue' }),
+    prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group }),
   ])
   // Those that continue it may be of another call, which has a revision of its own.
   const depends = [row.revision, row.version, view.state, ...continuing.map(({ reference }) => reference)]
@@ -239,7 +249,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const outcome = item.desiredOutcome === null ? null : markdown(item.desiredOutcome)
   const content = (
     <IssuePage
-      issue={presentIssue(ctx, item)}
+      issue={issue}
       call={view}
       description={markdown(item.description)}
       outcome={outcome}
@@ -247,6 +257,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
       continuedBy={continuing.map((one) => ({ ...one, path: paths.issue(ctx.locale, one.reference) }))}
       support={view.state === 'archived' ? 'closed' : standing}
       group={group}
+      priorities={priorities}
     />
   )
   return page(c, content)

@@ -23,6 +23,7 @@ import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } fr
 import { editItem } from '../moderation/edits.ts'
 import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
+import { prioritiesOfIssue } from '../priorities/actions.ts'
 import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
@@ -40,8 +41,11 @@ function toTracking(c: AppContext): Response {
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
   if (tracked !== null) {
+    const { id, kind, parent, state } = tracked.item
+    const shown = kind === 'issue' && state === 'published' && parent !== null
     const group = await notesFor(c.get('ctx'), tracked.item)
-    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} />)
+    const priorities = shown ? { call: parent, items: await prioritiesOfIssue(c.get('ctx'), id) } : null
+    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} />)
   }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
