@@ -44,6 +44,7 @@ export const paths = {
   issues: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues`,
   issuesFeed: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues.atom`,
   statistics: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics`,
+  comparison: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics/compare`,
   issue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}`,
 
   participate: (l: Locale) => `/${l}/participate`,
@@ -159,6 +160,8 @@ export const api = {
   issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,
   issuesCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues.csv`,
   statistics: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics`,
+  statisticsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics.csv`,
+  comparison: (slug: string) => `${apiBase}/calls/${segment(slug)}/statistics/compare`,
   issue: (reference: string) => `${apiBase}/issues/${segment(reference)}`,
   support: (reference: string) => `${apiBase}/issues/${segment(reference)}/support`,
   participants: `${apiBase}/participants`,

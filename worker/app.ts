@@ -8,6 +8,7 @@ import { sessionActor } from './features/accounts/session.ts'
 import { callApi } from './features/calls/api.ts'
 import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
+import { statisticsRoutes } from './features/calls/statistics-routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
@@ -97,6 +98,7 @@ export function createApp(): Hono<AppEnv> {
     homeRoutes,
     searchRoutes,
     callRoutes,
+    statisticsRoutes,
     makingRoutes,
     participantRoutes,
     groupRoutes,

@@ -94,30 +94,6 @@ export const publicCalls = z
   .object({ items: z.array(z.object(callSummary).meta({ id: 'CallSummary' })), next: nextCursor })
   .meta({ id: 'Calls' })
 
-const counts = z.record(z.string(), z.number().int())
-
-export const statistics = z
-  .object({
-    total: z.number().int(),
-    waiting: z.number().int().meta({ description: 'Received and not yet decided; in no other figure' }),
-    figures: z
-      .enum(['counted', 'published'])
-      .meta({ description: '`published`: figures of the forum, without the single submissions' }),
-    source: z.string().nullable(),
-    byStakeholderGroup: counts,
-    byRegion: counts,
-    byTheme: counts,
-    byLanguage: counts,
-    byDevelopmentStatus: z
-      .object({ leastDeveloped: z.number().int().nullable(), other: z.number().int().nullable() })
-      .meta({ description: 'null where the published figures do not tell' }),
-    byDay: z.array(z.object({ date: z.string(), count: z.number().int() })),
-    cross: z.array(z.object({ stakeholderGroup: z.string(), region: z.string(), count: z.number().int() })),
-    asOf: z.string(),
-  })
-  .meta({ id: 'Statistics' })
-export type Statistics = z.infer<typeof statistics>
-
 /** A call as the Secretariat makes one over the API; public at once unless its state is `draft`. */
 export const callInput = z
   .object({

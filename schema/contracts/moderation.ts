@@ -28,6 +28,7 @@ export const queuePage = z
           reference,
           kind: z.enum(itemKinds),
           state: z.enum(itemStates),
+          edit: z.boolean().meta({ description: 'An edit waits, while the old version is public' }),
           version: z.number().int(),
           receivedAt: z.string(),
           language: z.string(),

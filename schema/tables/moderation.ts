@@ -1,5 +1,5 @@
 import { desc, isNotNull, sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * What every moderated item has in common, whatever its kind: who sent it, how it came in, its state.
@@ -43,6 +43,10 @@ export const submission = sqliteTable(
     appealedAt: text('appealed_at'),
     /** An appeal waits for another moderator. */
     appealOpen: integer('appeal_open', { mode: 'boolean' }).notNull().default(false),
+    /** An edit of a published item that waits for a decision: the JSON that its kind makes of it. */
+    edit: text(),
+    /** When the person had their personal data removed. */
+    erasedAt: text('erased_at'),
   },
   (t) => [
     index('submission_by_queue').on(t.state, desc(t.risk), t.receivedAt, t.id),
@@ -54,6 +58,20 @@ export const submission = sqliteTable(
       .on(t.parent, sql`lower(trim(${t.organisation}))`)
       .where(isNotNull(t.organisation)),
   ],
+)
+
+/** What an item said before an edit took effect (`replaced`), and edits that were not published (`refused`). */
+export const itemVersion = sqliteTable(
+  'item_version',
+  {
+    item: text().notNull(),
+    /** Counts from 1 in the order in which they were put aside. */
+    number: integer().notNull(),
+    content: text().notNull(),
+    madeAt: text('made_at').notNull(),
+    outcome: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.item, t.number] })],
 )
 
 /** Everything that happened to an item, help request or mail; never changed, never removed. */

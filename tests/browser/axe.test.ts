@@ -13,6 +13,7 @@ const publicPages = [
   '/calls/igf-2027-issues/submit',
   '/calls/igf-2027-issues/issues',
   '/calls/igf-2027-issues/statistics',
+  '/calls/igf-2027-issues/statistics/compare',
   '/issues/IGF2027-0001',
   '/observatory',
   '/observatory?q=censorship&kind=database',

@@ -19,6 +19,7 @@ const pages = [
   '/ar/calls/igf-2027-issues/issues?region=african&stakeholderGroup=government',
   '/ru/calls/igf-2027-issues/issues?q=networks+islands+cables+repair+ships+months',
   '/en/calls/igf-2027-issues/statistics',
+  '/ru/calls/igf-2027-issues/statistics/compare',
   '/ru/calls/igf-2027-issues/submit',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',

@@ -30,7 +30,7 @@ describe('POST /en/secretariat/sign-in', () => {
     expect(sent[0]?.to).toBe(email)
     const entered = await submit(linkOf(), {})
     expect(entered.status).toBe(303)
-    expect(entered.headers.get('location')).toBe(queue)
+    expect(entered.headers.get('location')).toBe('/en/secretariat')
     expect((await request(queue, { headers: cookieOf(entered) })).status).toBe(200)
   })
 

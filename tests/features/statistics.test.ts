@@ -77,3 +77,63 @@ describe('GET /api/v1/calls/{slug}/statistics of an open call', () => {
     expect({ ...hidden, asOf: '' }).toEqual({ ...before, asOf: '' })
   })
 })
+
+describe('GET /api/v1/calls/{slug}/statistics.csv', () => {
+  it('holds every figure of the JSON once, crossed ones included', async () => {
+    const figures = await read('igf-2027-issues')
+    const csv = await (await request('/api/v1/calls/igf-2027-issues/statistics.csv')).text()
+    const rows = csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(','))
+    const of = (dimension: string) => rows.filter((row) => row[0] === dimension)
+    expect(of('total')).toEqual([['total', '', '', String(figures.total)]])
+    expect(Object.fromEntries(of('region').map((row) => [row[1], Number(row[3])]))).toEqual(figures.byRegion)
+    expect(Object.fromEntries(of('theme').map((row) => [row[1], Number(row[3])]))).toEqual(figures.byTheme)
+    expect(of('day').reduce((total, row) => total + Number(row[3]), 0)).toBe(figures.total)
+    expect(
+      of('stakeholderGroup and region').map((row) => ({
+        stakeholderGroup: row[1],
+        region: row[2],
+        count: Number(row[3]),
+      })),
+    ).toEqual(figures.cross)
+  })
+})
+
+describe('the comparison of a call with earlier ones', () => {
+  it('sets the four past calls with their published figures beside the open one, latest first', async () => {
+    const answer = await request('/api/v1/calls/igf-2027-issues/statistics/compare')
+    const { items } = (await answer.json()) as { items: { call: string; total: number; byRegion: object }[] }
+    expect(items.map((item) => item.call)).toEqual([
+      'igf-2027-issues',
+      ...[...pastCalls].sort((a, b) => b.year - a.year).map((call) => call.slug),
+    ])
+    for (const call of pastCalls) {
+      const item = items.find((one) => one.call === call.slug)
+      expect(item?.total).toBe(sum(call.stakeholder))
+      expect(item?.byRegion).toEqual(
+        Object.fromEntries(Object.entries(call.region).map(([region, count]) => [region, count ?? 0])),
+      )
+    }
+    expect(items[0]?.total).toBe((await read('igf-2027-issues')).total)
+  })
+
+  it('leaves out what came later and what is not public', async () => {
+    const { bearer } = await staffMember('administrator')
+    const draft = { slug: 'hidden-draft', kind: 'issues', title: 'T', guidance: 'G', languages: ['en'], state: 'draft' }
+    const dates = { opensAt: '2017-01-01T00:00:00Z', closesAt: '2017-02-01T00:00:00Z' }
+    expect((await send('POST', '/api/v1/secretariat/calls', { ...draft, ...dates }, bearer)).status).toBe(201)
+    const answer = await request('/api/v1/calls/igf-2019-issues/statistics/compare')
+    const { items } = (await answer.json()) as { items: { call: string }[] }
+    expect(items.map((item) => item.call)).toEqual(['igf-2019-issues', 'igf-2018-issues'])
+  })
+
+  it('is a page with a picture and a table for each cut', async () => {
+    const page = await (await request('/en/calls/igf-2027-issues/statistics/compare')).text()
+    expect(page.match(/<svg class="plot"[^>]*role="img"[^>]*aria-label="[^"]+"/g)).toHaveLength(2)
+    expect(page.match(/<table>/g)).toHaveLength(2)
+    expect(page).toContain('>140<')
+  })
+})

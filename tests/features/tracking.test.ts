@@ -288,11 +288,12 @@ describe('the window for changes', () => {
     expect(await late.text()).toContain('Still typed')
   })
 
-  it('is no way to change what was not sent back', async () => {
+  it('is no way to change what was rejected', async () => {
     const { reference, path } = await hand()
+    await decide(reference, 'reject', 'spam')
     const answer = await submit(`${path}/edit`, { title: 'Sneaked in', description: 'Sneaked in', language: 'en' })
     expect(answer.status).toBe(409)
-    await decide(reference, 'publish', 'meets_guidelines')
+    await decide(reference, 'restore', 'error')
     expect(await (await request(`/api/v1/issues/${reference}`)).json()).toMatchObject({ title: written.title })
   })
 })

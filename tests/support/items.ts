@@ -1,4 +1,4 @@
-import { appeal } from '../../worker/features/moderation/actions.ts'
+import { appeal } from '../../worker/features/moderation/authors.ts'
 import { backgroundCtx } from '../../worker/middleware/context.ts'
 import { sha256 } from '../../worker/platform/crypto.ts'
 import { environment, send } from './app.ts'

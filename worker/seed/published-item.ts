@@ -62,6 +62,8 @@ export async function publishedItem(
     fingerprint: '',
     appealedAt: null,
     appealOpen: false,
+    edit: null,
+    erasedAt: null,
   }
   return {
     row,

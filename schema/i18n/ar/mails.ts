@@ -12,6 +12,8 @@ export const mails = {
   'mail.decision.hide': 'لم تعد مساهمتكم {reference} متاحة للجمهور.',
   'mail.decision.restore': 'أصبحت مساهمتكم {reference} متاحة للجمهور من جديد.',
   'mail.decision.dismiss_appeal': 'نظر عضو آخر في فريق الإشراف في تظلمكم بشأن {reference}، وبقي القرار على حاله.',
+  'mail.decision.publish_edit': 'نُشر تعديل مساهمتكم {reference}.',
+  'mail.decision.refuse_edit': 'لم يُنشر تعديل مساهمتكم {reference}، ويبقى النص السابق منشوراً.',
   'mail.decision.reason': 'السبب: {reason}',
   'mail.decision.link': 'الاطلاع على الحالة أو التعديل أو التظلم',
   'mail.sign_in.subject': 'رابط تسجيل الدخول الخاص بكم',

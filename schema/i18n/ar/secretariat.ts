@@ -127,6 +127,9 @@ export const secretariat = {
   'secretariat.to_decision': 'الانتقال إلى القرار',
   'secretariat.skip': 'تركها والانتقال إلى التالية',
   'secretariat.content': 'ما كتبه صاحب المساهمة',
+  'secretariat.edit':
+    'عدّل صاحب المساهمة نصاً منشوراً. لا يظهر هنا إلا ما اختلف، ويبقى النص السابق منشوراً إلى أن تتخذوا قراراً.',
+  'secretariat.content.public': 'المنشور حالياً',
   'secretariat.withdrawn': 'سحبها صاحبها، ولم يعد نصها يُعرض.',
   'secretariat.author': 'من أرسلها',
   'secretariat.author.name': 'الاسم',

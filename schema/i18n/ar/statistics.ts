@@ -1,1 +1,16 @@
-export const statistics = {} as const
+export const statistics = {
+  'chart.table': {
+    zero: 'لا أرقام',
+    one: 'الرقم في جدول',
+    two: 'الرقمان في جدول',
+    few: '{n} أرقام في جدول',
+    many: '{n} رقماً في جدول',
+    other: '{n} رقم في جدول',
+  },
+  'chart.most': 'الأكثر تكراراً وعددها {n}؛ والجدول يضمها كلها.',
+  'statistics.compare': 'المقارنة بالدعوات السابقة',
+  'comparison.lead': 'من شارك في كل دعوة. جميع الأشرطة متساوية الطول لأن أحجام الدعوات تختلف، والأعداد في الجداول.',
+  'comparison.shares': 'الفئات والمناطق كما صرّح بها المشاركون. وأرقام الدعوات المؤرشفة هي التي نشرها المنتدى.',
+  'comparison.call': 'الدعوة',
+  'comparison.total': 'المجموع',
+} as const

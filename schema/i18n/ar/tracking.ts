@@ -63,4 +63,24 @@ export const tracking = {
   'verify.done.text': 'ستصلكم الإشعارات التي طلبتموها. ويمكنكم إغلاق هذه الصفحة.',
   'verify.failed.title': 'لم يعد هذا الرابط صالحاً',
   'verify.failed.text': 'سبق استخدام الرابط أو مضى عليه أكثر من سبعة أيام. ولا يؤثر ذلك في ما أرسلتموه.',
+
+  'tracking.change': 'تعديل',
+  'tracking.change.published': 'يبقى النص المنشور كما هو إلى أن تطّلع الأمانة على تعديلكم.',
+  'tracking.change.send': 'حفظ التعديل',
+  'tracking.edit.title': 'تعديلكم في انتظار المراجعة',
+  'tracking.edit.waits': 'لقد عدّلتم النص. تبقى النسخة السابقة منشورة إلى أن يُراجع التعديل.',
+  'tracking.versions': 'النسخ السابقة',
+  'tracking.version.replaced': 'استُبدلت في',
+  'tracking.version.refused': 'لم تُنشر، وحُفظت جانباً في',
+  'tracking.erase': 'حذف بياناتي الشخصية',
+  'tracking.erase.explain':
+    'يُحذف اسمكم وعنوانكم وجميع الملاحظات المتعلقة بهذا النص نهائياً. وتبقى فئتكم وبلدكم ومنطقتكم ضمن الأرقام. ولن تصلكم إشعارات بعد ذلك.',
+  'tracking.erase.text_stays':
+    'أما النص نفسه فيبقى. وإذا كان يكشف هويتكم فعدّلوه أو اسحبوه. ولا يمكن استرجاع النسخ التي احتفظ بها آخرون.',
+  'tracking.erase.confirm': 'نعم، احذفوا بياناتي الشخصية',
+  'tracking.erase.done': 'حُذفت بياناتكم الشخصية.',
+  'event.edit': 'عدّلها صاحبها',
+  'event.publish_edit': 'نُشر التعديل',
+  'event.refuse_edit': 'لم يُنشر التعديل',
+  'event.erase': 'حُذفت البيانات الشخصية لصاحبها',
 } as const

@@ -13,6 +13,9 @@ export const mails = {
   'mail.decision.restore': 'Your contribution {reference} is public again.',
   'mail.decision.dismiss_appeal':
     'Your appeal about {reference} was considered by another moderator; the decision stands.',
+  'mail.decision.publish_edit': 'The change of your contribution {reference} is published.',
+  'mail.decision.refuse_edit':
+    'The change of your contribution {reference} was not published. The earlier text stays public.',
   'mail.decision.reason': 'Reason: {reason}',
   'mail.decision.link': 'See its state, change it, or appeal',
   'mail.sign_in.subject': 'Your sign-in link',

@@ -113,6 +113,9 @@ export const secretariat = {
   'secretariat.to_decision': 'To the decision',
   'secretariat.skip': 'Leave it and go to the next',
   'secretariat.content': 'What the person wrote',
+  'secretariat.edit':
+    'The author changed a published text. Only what differs is shown here; the old text stays public until you decide.',
+  'secretariat.content.public': 'What is public now',
   'secretariat.withdrawn': 'The person took it back. The text is not shown any more.',
   'secretariat.author': 'Who sent it',
   'secretariat.author.name': 'Name',

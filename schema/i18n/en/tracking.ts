@@ -62,4 +62,24 @@ export const tracking = {
   'verify.done.text': 'You will get the notices you asked for. You can close this page.',
   'verify.failed.title': 'This link no longer works',
   'verify.failed.text': 'It was used already or is older than seven days. What you sent is not affected.',
+
+  'tracking.change': 'Change it',
+  'tracking.change.published': 'What is public stays as it is until somebody of the Secretariat has read your change.',
+  'tracking.change.send': 'Save the change',
+  'tracking.edit.title': 'Your change, waiting for a check',
+  'tracking.edit.waits': 'You changed it. The earlier text stays public until your change is checked.',
+  'tracking.versions': 'Earlier versions',
+  'tracking.version.replaced': 'Replaced on',
+  'tracking.version.refused': 'Not published, put aside on',
+  'tracking.erase': 'Remove my personal data',
+  'tracking.erase.explain':
+    'Your name, your address and all notes about this text are removed for good. Your stakeholder group, country and region stay in the figures. You will get no more notices.',
+  'tracking.erase.text_stays':
+    'The text itself stays. If it says who you are, change it or withdraw it instead. Copies that others made cannot be called back.',
+  'tracking.erase.confirm': 'Yes, remove my personal data',
+  'tracking.erase.done': 'Your personal data were removed.',
+  'event.edit': 'Changed by its author',
+  'event.publish_edit': 'Change published',
+  'event.refuse_edit': 'Change not published',
+  'event.erase': 'Personal data of its author removed',
 } as const

@@ -120,6 +120,9 @@ export const secretariat = {
   'secretariat.to_decision': 'Ir a la decisión',
   'secretariat.skip': 'Dejarlo y pasar al siguiente',
   'secretariat.content': 'Lo que escribió la persona',
+  'secretariat.edit':
+    'El autor modificó un texto publicado. Aquí se muestran solo las diferencias; el texto anterior sigue siendo público hasta que usted decida.',
+  'secretariat.content.public': 'Lo que es público ahora',
   'secretariat.withdrawn': 'La persona lo retiró. El texto ya no se muestra.',
   'secretariat.author': 'Quién lo envió',
   'secretariat.author.name': 'Nombre',

@@ -64,4 +64,25 @@ export const tracking = {
   'verify.done.text': 'Recibirá los avisos que solicitó. Puede cerrar esta página.',
   'verify.failed.title': 'Este enlace ya no es válido',
   'verify.failed.text': 'Ya se ha usado o tiene más de siete días. Esto no afecta a lo que usted envió.',
+
+  'tracking.change': 'Modificar',
+  'tracking.change.published': 'Lo que es público no cambia hasta que la Secretaría haya leído su modificación.',
+  'tracking.change.send': 'Guardar la modificación',
+  'tracking.edit.title': 'Su modificación, pendiente de revisión',
+  'tracking.edit.waits':
+    'Usted modificó el texto. La versión anterior sigue siendo pública hasta que se revise el cambio.',
+  'tracking.versions': 'Versiones anteriores',
+  'tracking.version.replaced': 'Sustituida el',
+  'tracking.version.refused': 'No publicada, archivada el',
+  'tracking.erase': 'Eliminar mis datos personales',
+  'tracking.erase.explain':
+    'Su nombre, su dirección y todas las notas sobre este texto se eliminan definitivamente. Su grupo, país y región se mantienen en las cifras. No recibirá más avisos.',
+  'tracking.erase.text_stays':
+    'El texto permanece. Si revela quién es usted, modifíquelo o retírelo. Las copias que hayan hecho otras personas no se pueden recuperar.',
+  'tracking.erase.confirm': 'Sí, eliminar mis datos personales',
+  'tracking.erase.done': 'Sus datos personales se han eliminado.',
+  'event.edit': 'Modificado por su autor',
+  'event.publish_edit': 'Modificación publicada',
+  'event.refuse_edit': 'Modificación no publicada',
+  'event.erase': 'Datos personales del autor eliminados',
 } as const

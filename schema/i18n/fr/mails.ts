@@ -13,6 +13,9 @@ export const mails = {
   'mail.decision.restore': 'Votre texte {reference} est de nouveau public.',
   'mail.decision.dismiss_appeal':
     'Votre recours concernant {reference} a été examiné par une autre personne ; la décision est maintenue.',
+  'mail.decision.publish_edit': 'La modification de votre texte {reference} est publiée.',
+  'mail.decision.refuse_edit':
+    'La modification de votre texte {reference} n’a pas été publiée. La version précédente reste publique.',
   'mail.decision.reason': 'Motif : {reason}',
   'mail.decision.link': 'Voir où en est votre texte, le modifier ou former un recours',
   'mail.sign_in.subject': 'Votre lien de connexion',

@@ -123,6 +123,9 @@ export const secretariat = {
   'secretariat.to_decision': 'Aller à la décision',
   'secretariat.skip': 'Laisser et passer au suivant',
   'secretariat.content': 'Ce que la personne a écrit',
+  'secretariat.edit':
+    'L’auteur a modifié un texte publié. Seules les différences sont affichées ici ; l’ancien texte reste public jusqu’à votre décision.',
+  'secretariat.content.public': 'Ce qui est public actuellement',
   'secretariat.withdrawn': 'La personne l’a retiré. Le texte n’est plus affiché.',
   'secretariat.author': 'Qui l’a envoyé',
   'secretariat.author.name': 'Nom',

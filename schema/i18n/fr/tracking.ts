@@ -65,4 +65,25 @@ export const tracking = {
   'verify.done.text': 'Vous recevrez les avis que vous avez demandés. Vous pouvez fermer cette page.',
   'verify.failed.title': 'Ce lien n’est plus valable',
   'verify.failed.text': 'Il a déjà servi ou date de plus de sept jours. Cela ne change rien à ce que vous avez envoyé.',
+
+  'tracking.change': 'Modifier',
+  'tracking.change.published':
+    'Ce qui est public reste inchangé jusqu’à ce que le Secrétariat ait lu votre modification.',
+  'tracking.change.send': 'Enregistrer la modification',
+  'tracking.edit.title': 'Votre modification, en cours de vérification',
+  'tracking.edit.waits': 'Vous avez modifié votre texte. La version précédente reste publique jusqu’à la vérification.',
+  'tracking.versions': 'Versions précédentes',
+  'tracking.version.replaced': 'Remplacée le',
+  'tracking.version.refused': 'Non publiée, mise de côté le',
+  'tracking.erase': 'Supprimer mes données personnelles',
+  'tracking.erase.explain':
+    'Votre nom, votre adresse et toutes les notes relatives à ce texte sont supprimés définitivement. Votre groupe, votre pays et votre région restent dans les chiffres. Vous ne recevrez plus d’avis.',
+  'tracking.erase.text_stays':
+    'Le texte lui-même reste. S’il révèle votre identité, modifiez-le ou retirez-le plutôt. Les copies faites par des tiers ne peuvent pas être rappelées.',
+  'tracking.erase.confirm': 'Oui, supprimer mes données personnelles',
+  'tracking.erase.done': 'Vos données personnelles ont été supprimées.',
+  'event.edit': 'Modifié par son auteur',
+  'event.publish_edit': 'Modification publiée',
+  'event.refuse_edit': 'Modification non publiée',
+  'event.erase': 'Données personnelles de l’auteur supprimées',
 } as const

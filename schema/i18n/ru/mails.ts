@@ -13,6 +13,8 @@ export const mails = {
   'mail.decision.restore': 'Ваш текст {reference} снова опубликован.',
   'mail.decision.dismiss_appeal':
     'Вашу апелляцию по тексту {reference} рассмотрел другой модератор; решение оставлено в силе.',
+  'mail.decision.publish_edit': 'Изменение вашего текста {reference} опубликовано.',
+  'mail.decision.refuse_edit': 'Изменение вашего текста {reference} не опубликовано. Прежний текст остаётся доступен.',
   'mail.decision.reason': 'Причина: {reason}',
   'mail.decision.link': 'Посмотреть статус, внести изменения или подать апелляцию',
   'mail.sign_in.subject': 'Ваша ссылка для входа',

@@ -124,6 +124,9 @@ export const secretariat = {
   'secretariat.to_decision': 'К решению',
   'secretariat.skip': 'Оставить и перейти к следующему',
   'secretariat.content': 'Что написал автор',
+  'secretariat.edit':
+    'Автор изменил опубликованный текст. Здесь показаны только различия; прежний текст остаётся опубликованным, пока вы не примете решение.',
+  'secretariat.content.public': 'Что опубликовано сейчас',
   'secretariat.withdrawn': 'Автор отозвал текст. Он больше не показывается.',
   'secretariat.author': 'Кто прислал',
   'secretariat.author.name': 'Имя',

@@ -11,6 +11,8 @@ export const mails = {
   'mail.decision.hide': '您提交的{reference}已不再公开。',
   'mail.decision.restore': '您提交的{reference}已恢复公开。',
   'mail.decision.dismiss_appeal': '另一名审核员审议了您就{reference}提出的申诉，维持原决定。',
+  'mail.decision.publish_edit': '您对 {reference} 的修改已发布。',
+  'mail.decision.refuse_edit': '您对 {reference} 的修改未予发布，原来的内容仍然公开。',
   'mail.decision.reason': '理由：{reason}',
   'mail.decision.link': '查看状态、修改或申诉',
   'mail.sign_in.subject': '您的登录链接',

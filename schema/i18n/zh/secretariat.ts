@@ -109,6 +109,8 @@ export const secretariat = {
   'secretariat.to_decision': '前往决定',
   'secretariat.skip': '暂且搁置，看下一项',
   'secretariat.content': '提交者所写的内容',
+  'secretariat.edit': '作者修改了已发布的内容。此处只显示不同之处；在您作出决定之前，原内容仍然公开。',
+  'secretariat.content.public': '目前公开的内容',
   'secretariat.withdrawn': '提交者已撤回，文字不再显示。',
   'secretariat.author': '提交者',
   'secretariat.author.name': '姓名',

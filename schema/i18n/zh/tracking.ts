@@ -59,4 +59,23 @@ export const tracking = {
   'verify.done.text': '您将收到所要求的通知。现在可以关闭本页。',
   'verify.failed.title': '此链接已失效',
   'verify.failed.text': '链接已使用过，或已超过七天。您提交的内容不受影响。',
+
+  'tracking.change': '修改',
+  'tracking.change.published': '在秘书处阅读您的修改之前，已公开的内容保持不变。',
+  'tracking.change.send': '保存修改',
+  'tracking.edit.title': '您的修改，等待审核',
+  'tracking.edit.waits': '您已作出修改。审核之前，原来的内容仍然公开。',
+  'tracking.versions': '以前的版本',
+  'tracking.version.replaced': '被替换于',
+  'tracking.version.refused': '未发布，存档于',
+  'tracking.erase': '删除我的个人数据',
+  'tracking.erase.explain':
+    '您的姓名、地址以及关于此内容的所有备注将被永久删除。您的群体、国家和地区仍计入统计数字。您不会再收到通知。',
+  'tracking.erase.text_stays': '内容本身仍会保留。如果其中透露了您的身份，请修改或撤回。他人已保存的副本无法收回。',
+  'tracking.erase.confirm': '是，删除我的个人数据',
+  'tracking.erase.done': '您的个人数据已删除。',
+  'event.edit': '作者已修改',
+  'event.publish_edit': '修改已发布',
+  'event.refuse_edit': '修改未发布',
+  'event.erase': '作者的个人数据已删除',
 } as const

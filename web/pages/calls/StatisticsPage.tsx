@@ -1,12 +1,10 @@
-import type { Statistics } from '../../../schema/contracts/calls.ts'
-import { formatDay } from '../../../schema/i18n/dates.ts'
+import type { Statistics } from '../../../schema/contracts/statistics.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
-import { formatNumber } from '../../../schema/i18n/translate.ts'
-import { api, paths } from '../../../schema/paths.ts'
+import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
+import { BarChart, CrossTable, DayChart } from '../../ui/charts.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Bars } from '../../ui/lists.tsx'
 import { Moment } from '../../ui/text.tsx'
 import type { CallView } from './CallCard.tsx'
 
@@ -15,7 +13,7 @@ const largestFirst = (counts: Record<string, number>, label: (key: string) => st
     .map(([key, n]) => ({ label: label(key), n }))
     .sort((a, b) => b.n - a.n)
 
-/** The figures of a call; each chart is a table. */
+/** The figures of a call; each chart has its table. */
 export function StatisticsPage({ call, statistics }: { call: CallView; statistics: Statistics }) {
   const { t, locale } = usePage()
   const crossed = new Map(statistics.cross.map((cell) => [`${cell.stakeholderGroup}|${cell.region}`, cell.count]))
@@ -37,32 +35,32 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
         <p class="hint">{t('statistics.self_declared')}</p>
       )}
       <div class="charts">
-        <Bars
+        <BarChart
           caption={t('statistics.by_group')}
           of={t('author.group')}
           rows={largestFirst(statistics.byStakeholderGroup, group)}
         />
-        <Bars
+        <BarChart
           caption={t('statistics.by_region')}
           of={t('author.region')}
           rows={largestFirst(statistics.byRegion, region)}
         />
         {Object.keys(statistics.byTheme).length > 0 && (
-          <Bars
+          <BarChart
             caption={t('statistics.by_theme')}
             of={t('issue.theme')}
             rows={largestFirst(statistics.byTheme, (id) => topicName(locale, id))}
           />
         )}
         {Object.keys(statistics.byLanguage).length > 0 && (
-          <Bars
+          <BarChart
             caption={t('statistics.by_language')}
             of={t('list.language')}
             rows={largestFirst(statistics.byLanguage, (tag) => languageName(locale, tag))}
           />
         )}
         {statistics.byDevelopmentStatus.leastDeveloped !== null && (
-          <Bars
+          <BarChart
             caption={t('statistics.by_development')}
             of={t('author.country')}
             rows={[
@@ -72,48 +70,26 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
           />
         )}
         {statistics.byDay.length > 0 && (
-          <Bars
-            caption={t('statistics.by_day')}
-            of={t('statistics.day')}
-            rows={statistics.byDay.map(({ date, count }) => ({ label: formatDay(locale, date), n: count }))}
-          />
+          <DayChart caption={t('statistics.by_day')} of={t('statistics.day')} days={statistics.byDay} />
         )}
       </div>
       {statistics.cross.length > 0 && (
-        <div class="scroll" role="region" aria-label={t('statistics.cross')} tabIndex={0}>
-          <table>
-            <caption>{t('statistics.cross')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('author.region')}</th>
-                {stakeholderGroups.map((key) => (
-                  <th scope="col" key={key}>
-                    {group(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {regions.map((row) => (
-                <tr key={row}>
-                  <th scope="row">{region(row)}</th>
-                  {stakeholderGroups.map((key) => (
-                    <td class="n" key={key}>
-                      {formatNumber(locale, crossed.get(`${key}|${row}`) ?? 0)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CrossTable
+          caption={t('statistics.cross')}
+          corner={t('author.region')}
+          columns={stakeholderGroups.map((key) => ({ key, label: group(key) }))}
+          rows={regions.map((key) => ({ key, label: region(key) }))}
+          count={(row, column) => crossed.get(`${column}|${row}`) ?? 0}
+        />
       )}
       {statistics.source !== null && <p class="hint">{t('statistics.source', { source: statistics.source })}</p>}
       <p class="hint">
         {t('statistics.as_of')} <Moment at={statistics.asOf} />
       </p>
-      <p>
+      <p class="actions">
+        <a href={paths.comparison(locale, call.slug)}>{t('statistics.compare')}</a>
         <a href={api.statistics(call.slug)}>{t('statistics.json')}</a>
+        <a href={withQuery(api.statisticsCsv(call.slug), { bom: 1 })}>{t('list.csv')}</a>
       </p>
     </Layout>
   )

@@ -30,6 +30,8 @@ export interface ItemView {
   title: string
   /** All that the person wrote: field name in the contract -> text. */
   content: readonly { field: string; text: string }[]
+  /** The author's edit that waits, while `content` is public; null where none does. */
+  edit: readonly { field: string; text: string }[] | null
   author: {
     name: string | null
     showName: boolean
@@ -113,8 +115,15 @@ export function ItemPage({
       )}
       <div class="dossier">
         <div>
+          {item.edit !== null && (
+            <section>
+              <h2>{t('tracking.edit.title')}</h2>
+              <p class="note">{t('secretariat.edit')}</p>
+              <Content content={changedFields(item.content, item.edit)} language={item.language} />
+            </section>
+          )}
           <section>
-            <h2>{t('secretariat.content')}</h2>
+            <h2>{t(item.edit === null ? 'secretariat.content' : 'secretariat.content.public')}</h2>
             {item.state === 'withdrawn' ? (
               <p>{t('secretariat.withdrawn')}</p>
             ) : (
@@ -138,6 +147,14 @@ export function ItemPage({
       </div>
     </SecretariatFrame>
   )
+}
+
+/** What an edit says differently, in full; nothing else needs to be read again. */
+function changedFields(before: ItemView['content'], after: ItemView['content']): ItemView['content'] {
+  const same = new Set(before.map(({ field, text }) => `${field} ${text}`))
+  const named = new Set(after.map(({ field }) => field))
+  const emptied = before.filter(({ field }) => !named.has(field)).map(({ field }) => ({ field, text: '—' }))
+  return [...after.filter(({ field, text }) => !same.has(`${field} ${text}`)), ...emptied]
 }
 
 /** Fields of the contracts that have a label here; any other shows its name. */

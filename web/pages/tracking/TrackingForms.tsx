@@ -17,10 +17,12 @@ function Back({ token }: { token: string }) {
   )
 }
 
-/** Changes what came back to its author, and sends it again. */
+/** Changes what came back to its author, what still waits, or what is public. */
 export function EditPage({
   token,
   reference,
+  version,
+  purpose,
   decision,
   returnBy,
   form,
@@ -28,6 +30,9 @@ export function EditPage({
 }: {
   token: string
   reference: string
+  /** The version that is changed: another one meanwhile refuses the change. */
+  version: number
+  purpose: 'resubmit' | 'waiting' | 'published'
   decision: { reason: string | null; note: string | null } | null
   returnBy: string | null
   form: FormState
@@ -35,11 +40,12 @@ export function EditPage({
   children: ComponentChildren
 }) {
   const { t, locale } = usePage()
+  const title = purpose === 'resubmit' ? t('tracking.edit') : t('tracking.change')
   return (
-    <Layout title={`${t('tracking.edit')} – ${reference}`} failed={failed(form)} hidden>
+    <Layout title={`${title} – ${reference}`} failed={failed(form)} hidden>
       <form class="narrow" method="post" action={paths.trackingEdit(locale, token)} novalidate>
         <ErrorSummary form={form} />
-        <h1>{t('tracking.edit')}</h1>
+        <h1>{title}</h1>
         <p class="lead">
           <bdi dir="ltr">{reference}</bdi>
         </p>
@@ -49,8 +55,10 @@ export function EditPage({
             {t('tracking.edit.until')} <Moment at={returnBy} />
           </p>
         )}
+        {purpose === 'published' && <p>{t('tracking.change.published')}</p>}
+        <input type="hidden" name="version" value={String(version)} />
         {children}
-        <button type="submit">{t('tracking.edit.send')}</button>
+        <button type="submit">{purpose === 'resubmit' ? t('tracking.edit.send') : t('tracking.change.send')}</button>
       </form>
       <Back token={token} />
     </Layout>
@@ -71,6 +79,25 @@ export function WithdrawPage({ token, reference }: { token: string; reference: s
       <p>{t('tracking.withdraw.explain')}</p>
       <form method="post" action={paths.trackingWithdraw(locale, token)}>
         <button type="submit">{t('tracking.withdraw.confirm')}</button>
+      </form>
+      <Back token={token} />
+    </Layout>
+  )
+}
+
+/** Asks once more before a person's data are removed. */
+export function ErasePage({ token, reference }: { token: string; reference: string }) {
+  const { t, locale } = usePage()
+  return (
+    <Layout title={t('tracking.erase')} hidden>
+      <h1>{t('tracking.erase')}</h1>
+      <p class="lead">
+        <bdi dir="ltr">{reference}</bdi>
+      </p>
+      <p>{t('tracking.erase.explain')}</p>
+      <p>{t('tracking.erase.text_stays')}</p>
+      <form method="post" action={paths.trackingErase(locale, token)}>
+        <button type="submit">{t('tracking.erase.confirm')}</button>
       </form>
       <Back token={token} />
     </Layout>

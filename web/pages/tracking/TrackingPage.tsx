@@ -16,6 +16,13 @@ export interface TrackedEvent {
   note: string | null
 }
 
+/** A part of what the person wrote. */
+export interface TrackedText {
+  label: string
+  text: string
+  language: string
+}
+
 export interface TrackedView {
   token: string
   reference: string
@@ -29,9 +36,13 @@ export interface TrackedView {
   /** Oldest first; the note of the decision above is not repeated. */
   history: readonly TrackedEvent[]
   /** What the person wrote, and in which language it reads; empty once withdrawn. */
-  content: readonly { label: string; text: string; language: string }[]
+  content: readonly TrackedText[]
+  /** The change that waits for a check. */
+  edit: readonly TrackedText[]
+  /** What it said before and changes that were not published, latest first. */
+  versions: readonly { number: number; at: string; refused: boolean; content: readonly TrackedText[] }[]
   publicPath: string | null
-  may: { resubmit: boolean; withdraw: boolean; appeal: boolean }
+  may: { resubmit: boolean; edit: boolean; withdraw: boolean; appeal: boolean; erase: boolean }
   email: 'none' | 'unverified' | 'notices' | 'quiet'
 }
 
@@ -64,11 +75,17 @@ export function TrackingPage({ item }: { item: TrackedView }) {
               {t('tracking.edit')}
             </a>
           )}
+          {item.may.edit && (
+            <a class="button quiet" href={paths.trackingEdit(locale, item.token)}>
+              {t('tracking.change')}
+            </a>
+          )}
           {item.may.appeal && (
             <a class="button" href={paths.trackingAppeal(locale, item.token)}>
               {t('tracking.appeal')}
             </a>
           )}
+          {item.may.erase && <a href={paths.trackingErase(locale, item.token)}>{t('tracking.erase')}</a>}
           {item.may.withdraw && <a href={paths.trackingWithdraw(locale, item.token)}>{t('tracking.withdraw')}</a>}
         </p>
         {item.email === 'unverified' && <p class="hint">{t('tracking.email.unverified')}</p>}
@@ -89,20 +106,48 @@ export function TrackingPage({ item }: { item: TrackedView }) {
           ))}
         </ol>
       </section>
+      {item.edit.length > 0 && (
+        <section>
+          <h2>{t('tracking.edit.title')}</h2>
+          <Texts texts={item.edit} />
+        </section>
+      )}
       {item.content.length > 0 && (
         <section>
           <h2>{t('tracking.content')}</h2>
-          {item.content.map(({ label, text, language }) => (
-            <div key={`${label} ${text}`}>
-              <h3>{label}</h3>
-              <p class="as-typed" lang={language} dir={directionOf(language)}>
-                {text}
-              </p>
-            </div>
+          <Texts texts={item.content} />
+        </section>
+      )}
+      {item.versions.length > 0 && (
+        <section>
+          <h2>{t('tracking.versions')}</h2>
+          {item.versions.map((version) => (
+            <details key={version.number}>
+              <summary>
+                {t(version.refused ? 'tracking.version.refused' : 'tracking.version.replaced')}{' '}
+                <Moment at={version.at} />
+              </summary>
+              <Texts texts={version.content} />
+            </details>
           ))}
         </section>
       )}
     </Layout>
+  )
+}
+
+function Texts({ texts }: { texts: readonly TrackedText[] }) {
+  return (
+    <>
+      {texts.map(({ label, text, language }) => (
+        <div key={`${label} ${text}`}>
+          <h3>{label}</h3>
+          <p class="as-typed" lang={language} dir={directionOf(language)}>
+            {text}
+          </p>
+        </div>
+      ))}
+    </>
   )
 }
 

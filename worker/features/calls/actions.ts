@@ -1,6 +1,6 @@
-import type { CallInput, IssueQuery, PublicIssue, Statistics } from '../../../schema/contracts/calls.ts'
+import type { CallInput, IssueQuery, PublicIssue } from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
-import { type Capacity, type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
@@ -8,7 +8,6 @@ import { type Found, foundInPublic, publicName, publicOrganisation } from '../mo
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
-  callTotals,
   findCall,
   findIssue,
   findOpenCall,
@@ -141,37 +140,4 @@ export async function browseCalls(
   const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
   const rows = await listCalls(ctx.db, after, query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
-}
-
-/** The statistics of a call, from kept totals: one definition for page, API and export. */
-export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics> {
-  const totals = await callTotals(ctx.db, row.slug)
-  const of = (dimension: string) => totals.filter((total) => total.dimension === dimension)
-  const byValue = (dimension: string, values: readonly string[] = []) => ({
-    ...Object.fromEntries(values.map((value) => [value, 0])),
-    ...Object.fromEntries(of(dimension).map(({ value, n }) => [value, n])),
-  })
-  const development = byValue('development')
-  return {
-    total: row.published,
-    waiting: row.waiting,
-    figures: row.figures as Statistics['figures'],
-    source: row.source,
-    byStakeholderGroup: byValue('stakeholderGroup', stakeholderGroups),
-    byRegion: byValue('region', regions),
-    byTheme: byValue('theme'),
-    byLanguage: byValue('language'),
-    byDevelopmentStatus:
-      row.figures === 'published'
-        ? { leastDeveloped: null, other: null }
-        : { leastDeveloped: development.leastDeveloped ?? 0, other: development.other ?? 0 },
-    byDay: of('day')
-      .map(({ value, n }) => ({ date: value, count: n }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
-    cross: of('cross').map(({ value, n }) => {
-      const [stakeholderGroup = '', region = ''] = value.split('|')
-      return { stakeholderGroup, region, count: n }
-    }),
-    asOf: ctx.now.toISOString(),
-  }
 }

@@ -10,7 +10,6 @@ import {
   publicCalls,
   publicIssue,
   publicIssues,
-  statistics,
   topicsAnswer,
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
@@ -32,13 +31,14 @@ import {
   presentIssue,
   readCall,
   readIssue,
-  readStatistics,
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
+import { statisticsApi } from './statistics-api.ts'
 import { submitIssue } from './submission.ts'
 
 export const callApi = apiRouter()
+callApi.route('/', statisticsApi)
 
 const bySlug = z.object({ slug })
 
@@ -174,23 +174,6 @@ callApi.openapi(
       for await (const rows of issuePages(ctx, row, query)) yield rows.map((item) => inOneRow(presentIssue(ctx, item)))
     }
     return unchanged(c, [row.revision]) ?? csv(c, `${row.slug}-issues`, issueColumns, shown())
-  },
-)
-
-callApi.openapi(
-  createRoute({
-    method: 'get',
-    path: api.statistics('{slug}'),
-    summary: 'Counts of published issues; what waits is apart',
-    tags: ['Calls'],
-    request: { params: bySlug },
-    responses: { 200: json(statistics, 'The statistics'), ...errors(404) },
-  }),
-  async (c) => {
-    const ctx = c.get('ctx')
-    const row = await readCall(ctx, c.req.valid('param').slug)
-    if (row === null) return problem(c, 'not-found')
-    return unchanged(c, [row.revision, row.version]) ?? c.json(await readStatistics(ctx, row), 200)
   },
 )
 

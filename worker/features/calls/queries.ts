@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { call, callText, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
-import { facet, posting, revision } from '../../../schema/tables/platform.ts'
+import { facet, posting, revision, summary } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, readSummary } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
@@ -181,4 +181,30 @@ export async function searchIssues(
 /** All totals of a call that are not under a filter: the one query behind every statistic. */
 export function callTotals(db: Reader, callSlug: string): Promise<FacetCount[]> {
   return readSummary(db, issueScope(callSlug))
+}
+
+/**
+ * A call and the public calls of its kind that opened before it, latest first, each with its kept totals in one row.
+ * @param limit calls to read at most
+ */
+export async function findComparable(
+  db: Reader,
+  row: CallRow,
+  limit: number,
+): Promise<(CallRow & { counts: Record<string, number> })[]> {
+  const opening = sql<string>`coalesce(${call.opensAt}, substr(${call.cycle}, -4))`
+  const own = row.opensAt ?? row.cycle.slice(-4)
+  const rows = await db
+    .select({ ...callColumns, counts: summary.counts })
+    .from(call)
+    .leftJoin(summary, sql`${summary.scope} = 'issues:' || ${call.slug}`)
+    .where(
+      or(
+        eq(call.slug, row.slug),
+        and(eq(call.kind, row.kind), sql`${call.stage} <> 'draft'`, sql`${opening} < ${own}`),
+      ),
+    )
+    .orderBy(desc(opening), desc(call.slug))
+    .limit(limit)
+  return rows.map((one) => ({ ...withTexts(one), counts: one.counts ?? {} }))
 }

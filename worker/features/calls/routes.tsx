@@ -7,7 +7,6 @@ import { at, paths } from '../../../schema/paths.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
 import { CallPage, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
-import { StatisticsPage } from '../../../web/pages/calls/StatisticsPage.tsx'
 import { ClosedPage, SubmitPage } from '../../../web/pages/calls/SubmitPage.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
@@ -42,7 +41,6 @@ import {
   presentIssue,
   readCall,
   readIssue,
-  readStatistics,
 } from './actions.ts'
 import type { CallRow } from './queries.ts'
 import { submitIssue } from './submission.ts'
@@ -254,14 +252,6 @@ callRoutes.get(paths.issuesFeed(at.locale, at.slug), async (c) => {
       }
     }),
   })
-})
-
-callRoutes.get(paths.statistics(at.locale, at.slug), async (c) => {
-  const ctx = c.get('ctx')
-  const row = await readCall(ctx, pathPart(c, 'slug'))
-  if (row === null) return onNotFound(c)
-  const same = unchanged(c, [row.revision, row.version])
-  return same ?? page(c, <StatisticsPage call={viewCall(c, row)} statistics={await readStatistics(ctx, row)} />)
 })
 
 callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {

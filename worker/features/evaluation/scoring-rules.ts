@@ -68,7 +68,7 @@ const tolerance = 1e-9
  */
 export function figures(scored: readonly Scored[]): Map<string, Figures> {
   const byProposal = groupBy(scored, (one) => one.proposal)
-  const quality = fit(scored, byProposal)
+  const quality = fitted(scored, byProposal)
   const values = [...quality.values()]
   const low = Math.min(lowestScore, ...values)
   const high = Math.max(highestScore, ...values)
@@ -92,7 +92,7 @@ export function figures(scored: readonly Scored[]): Map<string, Figures> {
 }
 
 /** The quality of each proposal in the model above, by coordinate descent; the sum is strictly convex, so it settles. */
-function fit(scored: readonly Scored[], byProposal: ReadonlyMap<string, readonly Scored[]>): Map<string, number> {
+function fitted(scored: readonly Scored[], byProposal: ReadonlyMap<string, readonly Scored[]>): Map<string, number> {
   const byReviewer = groupBy(scored, (one) => one.reviewer)
   const quality = new Map([...byProposal].map(([id, own]) => [id, meanOf(own.map((one) => one.score))]))
   const effect = new Map([...byReviewer.keys()].map((id) => [id, 0]))

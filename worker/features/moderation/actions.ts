@@ -1,14 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { verification } from '../../../schema/tables/accounts.ts'
-import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
+import { eq } from 'drizzle-orm'
 import { revision } from '../../../schema/tables/platform.ts'
-import { type DecisionAction, type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
+import type { DecisionAction, ItemKind, ItemState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
-import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
+import { commit, StaleError, touch } from '../../platform/database.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
 import { decisionMail } from '../notices/decision.ts'
+import { advance, settle } from './advance.ts'
+import { decideEdit, dropEdit } from './edits.ts'
 import { record } from './events.ts'
 import { loadModerated } from './kinds.ts'
 import { append, readLog, type SealedEntry, sealLog } from './log.ts'
@@ -16,15 +16,14 @@ import type { Item, Moderated } from './moderated.ts'
 import {
   countQueue,
   findItem,
-  findItemByTracking,
   type HistoryEntry,
   historyOf,
   listAppeals,
   listQueue,
   type QueuedItem,
 } from './queries.ts'
-import { type Choice, choicesFor, mayAppeal, mayDecideAppeal, mayResubmit, move, returnWindow } from './rules.ts'
-import { countWaiting } from './waiting.ts'
+import { type Choice, choicesFor, isAboutEdit, mayDecideAppeal, move, returnWindow } from './rules.ts'
+import { moveWaiting } from './waiting.ts'
 
 export interface Decision {
   reference: string
@@ -50,8 +49,9 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
   if (item === null) return { ok: false, why: 'unknown' }
   const state = item.state as ItemState
   const outdated =
-    (decision.expectedState !== undefined && decision.expectedState !== item.state) ||
+    (decision.expectedState !== undefined && !isIn(item, decision.expectedState)) ||
     (decision.expectedVersion !== undefined && decision.expectedVersion !== item.version)
+  if (!outdated && isAboutEdit(item, decision.action)) return await onEdit(ctx, item, decision)
   const moved = move(state, decision.action, decision.reason)
   if (!moved.ok && moved.why === 'reason') return { ok: false, why: 'reason' }
   if (outdated || !moved.ok) return { ok: false, why: 'stale', item }
@@ -63,7 +63,7 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
   const now = ctx.now.toISOString()
   const kind = item.kind as ItemKind
   const moderated = await loadModerated(ctx.db, item)
-  const changes: Partial<Item> = { state: moved.to, appealOpen: false }
+  const changes: Partial<Item> = { state: moved.to, appealOpen: false, edit: null }
   if (moved.to === 'published') changes.publishedAt = item.publishedAt ?? now
   if (moved.to === 'changes_requested') changes.returnBy = new Date(ctx.now.getTime() + returnWindow).toISOString()
   const statements = [
@@ -79,9 +79,10 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
       ...(decision.note === undefined ? {} : { note: decision.note }),
     }),
     append({ at: ctx.now, action: decision.action, kind, subject: item.reference, reason: decision.reason }),
-    ...waiting(moderated.scope, kind, state, moved.to),
+    ...moveWaiting(moderated.scope, kind, state, moved.to),
     ...(moved.to === 'published' ? moderated.publish() : []),
     ...(state === 'published' ? moderated.unpublish() : []),
+    ...dropEdit(ctx, item),
     ...(await decisionMail(ctx, item, { action: decision.action, reason: decision.reason, note: decision.note ?? '' })),
     ...touch(moderated.scope, 'moderation-log'),
   ]
@@ -93,6 +94,19 @@ export async function decide(ctx: Ctx, decision: Decision): Promise<Decided> {
   }
   await sealLog(ctx.d1, ctx.db)
   return { ok: true, item: { ...item, ...changes, version: item.version + 1 } }
+}
+
+/** An item with an edit waiting is both public and pending: a client may expect either. */
+function isIn(item: Item, expected: string): boolean {
+  return item.state === expected || (item.edit !== null && item.state === 'published' && expected === 'pending')
+}
+
+/** Decides on the edit that waits. */
+async function onEdit(ctx: Ctx, item: Item, decision: Decision): Promise<Decided> {
+  const done = await decideEdit(ctx, item, decision)
+  if (done.ok) return done
+  if (done.why === 'reason') return { ok: false, why: 'reason' }
+  return await overtaken(ctx, decision.reference)
 }
 
 /** Somebody else was faster: the item as it is now. */
@@ -128,149 +142,6 @@ export async function dismissAppeal(
   return settled.ok
     ? { ok: true, item: { ...item, appealOpen: false, version: item.version + 1 } }
     : await overtaken(ctx, of.reference)
-}
-
-/** An item as its author follows it. */
-export interface Tracked {
-  item: Item
-  moderated: Moderated
-  /** Oldest first. */
-  history: HistoryEntry[]
-  /** What the author may do now. */
-  may: { resubmit: boolean; withdraw: boolean; appeal: boolean }
-}
-
-/** The item behind a tracking link; null when the hash belongs to none. */
-export async function readTracked(ctx: Ctx, trackingHash: string): Promise<Tracked | null> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return null
-  const [moderated, history] = await Promise.all([loadModerated(ctx.db, item), historyOf(ctx.db, item.id)])
-  const state = item.state as ItemState
-  return {
-    item,
-    moderated,
-    history,
-    may: {
-      resubmit: mayResubmit(state, item.returnBy, ctx.now),
-      withdraw: isOneOf(personMoves.withdraw.from, state),
-      appeal: mayAppeal({ state, appealedAt: item.appealedAt }),
-    },
-  }
-}
-
-export type PersonResult = { ok: true } | { ok: false; why: 'unknown' | 'stale' }
-
-/**
- * Takes an item back at its author's wish: the text and who wrote it disappear everywhere, while reference, kind,
- * state and events stay.
- */
-export async function withdraw(ctx: Ctx, trackingHash: string): Promise<PersonResult> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return { ok: false, why: 'unknown' }
-  const state = item.state as ItemState
-  if (!isOneOf(personMoves.withdraw.from, state)) return { ok: false, why: 'stale' }
-  const moderated = await loadModerated(ctx.db, item)
-  return await settle(ctx, [
-    ...advance(item, { state: 'withdrawn', appealOpen: false }),
-    ...record(ctx, {
-      subjectKind: item.kind,
-      subjectId: item.id,
-      action: 'withdraw',
-      actor: 'person',
-      fromState: state,
-      toState: 'withdrawn',
-    }),
-    append({ at: ctx.now, action: 'withdraw', kind: item.kind as ItemKind, subject: item.reference, reason: null }),
-    ...waiting(moderated.scope, item.kind as ItemKind, state, 'withdrawn'),
-    ...(state === 'published' ? moderated.unpublish() : []),
-    ...moderated.erase(),
-    ...eraseAuthor(item.id),
-    ...touch(moderated.scope, 'moderation-log'),
-  ])
-}
-
-/** Removes who sent an item, and the notes about it, which may quote it. */
-function eraseAuthor(id: string): Statement[] {
-  const blank = {
-    name: null,
-    showName: false,
-    capacity: null,
-    organisation: null,
-    stakeholderGroup: null,
-    country: null,
-    region: null,
-    email: null,
-    emailIndex: null,
-    emailVerifiedAt: null,
-    notices: false,
-    fingerprint: '',
-  }
-  const itsEvents = build.select({ id: event.id }).from(event).where(eq(event.subjectId, id))
-  return [
-    statement(build.update(submission).set(blank).where(eq(submission.id, id))),
-    statement(build.delete(eventNote).where(inArray(eventNote.event, itsEvents))),
-    statement(build.delete(verification).where(eq(verification.subjectId, id))),
-  ]
-}
-
-/** Sends an item back that was returned for changes; `content` replaces what it said. */
-export async function resubmit(ctx: Ctx, item: Item, scope: string, content: Statement[]): Promise<PersonResult> {
-  if (!mayResubmit(item.state as ItemState, item.returnBy, ctx.now)) return { ok: false, why: 'stale' }
-  return await settle(ctx, [
-    ...advance(item, { state: 'pending' }),
-    ...content,
-    ...record(ctx, {
-      subjectKind: item.kind,
-      subjectId: item.id,
-      action: 'resubmit',
-      actor: 'person',
-      fromState: item.state,
-      toState: 'pending',
-    }),
-    ...waiting(scope, item.kind as ItemKind, item.state as ItemState, 'pending'),
-    ...touch(scope),
-  ])
-}
-
-/** Appeals once against a rejection or hiding. */
-export async function appeal(ctx: Ctx, trackingHash: string, note: string): Promise<PersonResult> {
-  const item = await findItemByTracking(ctx.db, trackingHash)
-  if (item === null) return { ok: false, why: 'unknown' }
-  if (!mayAppeal({ state: item.state as ItemState, appealedAt: item.appealedAt })) return { ok: false, why: 'stale' }
-  return await settle(ctx, [
-    ...advance(item, { appealedAt: ctx.now.toISOString(), appealOpen: true }),
-    ...record(ctx, { subjectKind: item.kind, subjectId: item.id, action: 'appeal', actor: 'person', note }),
-  ])
-}
-
-/** The compare-and-set that every change of an item begins with. */
-function advance(item: Item, changes: Partial<Item>): Statement[] {
-  return [
-    statement(
-      build
-        .update(submission)
-        .set({ ...changes, version: sql`${submission.version} + 1` })
-        .where(and(eq(submission.id, item.id), eq(submission.state, item.state), eq(submission.version, item.version))),
-    ),
-    expectChange,
-  ]
-}
-
-/** Keeps the number of those that wait. */
-function waiting(scope: string, kind: ItemKind, from: ItemState, to: ItemState): Statement[] {
-  if ((from === 'pending') === (to === 'pending')) return []
-  return countWaiting(scope, kind, to === 'pending' ? 1 : -1)
-}
-
-async function settle(ctx: Ctx, statements: Statement[]): Promise<PersonResult> {
-  try {
-    await commit(ctx.d1, statements)
-  } catch (error) {
-    if (error instanceof StaleError) return { ok: false, why: 'stale' }
-    throw error
-  }
-  await sealLog(ctx.d1, ctx.db)
-  return { ok: true }
 }
 
 async function lastDecisionBy(ctx: Ctx, id: string): Promise<string | null> {
@@ -332,7 +203,12 @@ export async function readDossier(ctx: Ctx, reference: string): Promise<Dossier 
     history.map((entry) => entry.actor),
   )
   const ownAppeal = item.appealOpen && !mayDecideAppeal(ctx.actor.id, decisionMaker(history))
-  const choices = choicesFor({ state: item.state as ItemState, appealOpen: item.appealOpen, ownAppeal })
+  const choices = choicesFor({
+    state: item.state as ItemState,
+    appealOpen: item.appealOpen,
+    ownAppeal,
+    edit: item.edit,
+  })
   return { item, moderated, history, names, choices, ownAppeal }
 }
 

@@ -65,7 +65,9 @@ moderationApi.openapi(
     const items = found.items.map((item) => ({
       reference: item.reference,
       kind: item.kind as ItemKind,
-      state: item.state as ItemState,
+      // An edit of a published item waits as pending while the old version stays public.
+      state: item.edit === null ? (item.state as ItemState) : ('pending' as const),
+      edit: item.edit !== null,
       version: item.version,
       receivedAt: item.receivedAt,
       language: item.language,

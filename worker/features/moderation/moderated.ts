@@ -17,8 +17,22 @@ export interface Moderated {
   publish(): Statement[]
   /** Statements that take it from the public lists and counts. */
   unpublish(): Statement[]
+  /** How it is edited once it is public; absent where a kind cannot be. */
+  edits?: Edits
   /** Statements that blank what the person wrote; the row and its id stay, since events tell of it. */
   erase(): Statement[]
+}
+
+/** What an edit is to an item: a text that only its kind understands. */
+export interface Edits {
+  /** What the item says now. */
+  snapshot(): string
+  /** What an edit or an earlier version says: field name in the contract -> text. */
+  show(edit: string): { field: string; text: string }[]
+  /** Statements that put the edit in place of what was there; lists and counts are `publish` and `unpublish`. */
+  rewrite(edit: string): Statement[]
+  /** Statements that list and count the item as the edit has it. */
+  publish(edit: string): Statement[]
 }
 
 /** Reads the content of an item of one kind. */

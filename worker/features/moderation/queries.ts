@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
-import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
+import { event, eventNote, itemVersion, submission } from '../../../schema/tables/moderation.ts'
 import { facet } from '../../../schema/tables/platform.ts'
 import type { ItemKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
@@ -38,6 +38,9 @@ const queuedColumns = {
     submission.reference)`,
 }
 
+/** What waits for a decision; the same words as in the indexes of the queue, which are found by them. */
+const isWaiting = sql`(${submission.state} = 'pending' or ${submission.edit} is not null)`
+
 /**
  * Items that wait for a decision: the suspicious first, then the oldest. The order mixes directions, so what follows
  * a place is read in two parts, each in the order of an index: first what has the same risk, then what has less.
@@ -52,7 +55,7 @@ export async function listQueue(
     db
       .select(queuedColumns)
       .from(submission)
-      .where(and(eq(submission.state, 'pending'), kind === undefined ? undefined : eq(submission.kind, kind), where))
+      .where(and(sql`${isWaiting} = 1`, kind === undefined ? undefined : eq(submission.kind, kind), where))
       .orderBy(desc(submission.risk), asc(submission.receivedAt), asc(submission.id))
       .limit(n)
   if (after === null) return await part(undefined, limit)
@@ -83,6 +86,21 @@ export async function countQueue(db: Reader): Promise<Map<string, number>> {
     .from(facet)
     .where(and(eq(facet.scope, queueScope), eq(facet.context, ''), eq(facet.dimension, 'waiting')))
   return new Map(rows.map(({ kind, n }) => [kind, n]))
+}
+
+export type VersionRow = typeof itemVersion.$inferSelect
+
+/** Most versions shown of an item. */
+const maxVersions = 20
+
+/** What an item said before, latest first. */
+export async function versionsOf(db: Reader, item: string): Promise<VersionRow[]> {
+  return await db
+    .select()
+    .from(itemVersion)
+    .where(eq(itemVersion.item, item))
+    .orderBy(desc(itemVersion.number))
+    .limit(maxVersions)
 }
 
 export interface HistoryEntry {

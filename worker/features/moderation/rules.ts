@@ -41,10 +41,15 @@ export interface Choice {
  * What a moderator can decide about an item. An appeal is upheld or turned down only where one waits and somebody else
  * decided before; correcting one's own mistake is always open.
  */
-export function choicesFor(item: { state: ItemState; appealOpen: boolean; ownAppeal: boolean }): Choice[] {
+export function choicesFor(item: {
+  state: ItemState
+  appealOpen: boolean
+  ownAppeal: boolean
+  edit: string | null
+}): Choice[] {
   const mayJudge = item.appealOpen && !item.ownAppeal
   const choices = decisionActions
-    .filter((action) => decisionMoves[action].from.includes(item.state))
+    .filter((action) => isAboutEdit(item, action) || decisionMoves[action].from.includes(item.state))
     .flatMap((action) => decisionReasons[action].map((reason): Choice => ({ action, reason })))
     .filter((choice) => choice.reason !== 'appeal_upheld' || mayJudge)
   return mayJudge ? [...choices, { action: 'dismiss_appeal', reason: null }] : choices
@@ -102,6 +107,22 @@ export function publicOrganisation(author: { capacity: Capacity | null; organisa
 /** An item sent back for changes may return until `returnBy`. */
 export function mayResubmit(state: ItemState, returnBy: string | null, now: Date): boolean {
   return isOneOf(personMoves.resubmit.from, state) && (returnBy === null || now.toISOString() <= returnBy)
+}
+
+/**
+ * Whether its author may edit an item: while it waits or is public, as long as the window it came in by is open.
+ * @param open whether the call or draft still takes texts
+ */
+export function mayEdit(state: ItemState, open: boolean): boolean {
+  return open && (state === 'pending' || state === 'published')
+}
+
+/** Decisions about an edit of a published item: to put it in place, or to leave what is public as it is. */
+const editDecisions = ['publish', 'request_changes', 'reject'] as const satisfies readonly DecisionAction[]
+
+/** Whether a decision is about the edit that waits, and not about the item. */
+export function isAboutEdit(item: { state: string; edit: string | null }, action: DecisionAction): boolean {
+  return item.state === 'published' && item.edit !== null && isOneOf(editDecisions, action)
 }
 
 /** An appeal is open to the person once, after a rejection or hiding. */

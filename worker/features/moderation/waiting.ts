@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../../schema/vocabulary.ts'
+import type { ItemKind, ItemState } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../../platform/database.ts'
 import { count } from '../../platform/facets.ts'
 
@@ -10,5 +10,16 @@ export const queueScope = 'queue'
  * and of the queue.
  */
 export function countWaiting(scope: string, kind: ItemKind, by: 1 | -1): Statement[] {
-  return [count(scope, [['', 'waiting', '']], by), count(queueScope, [['', 'waiting', kind]], by)]
+  return [count(scope, [['', 'waiting', '']], by), countQueued(kind, by)]
+}
+
+/** Statement that keeps the number of the queue alone: an edit waits there, while its item is counted as public. */
+export function countQueued(kind: ItemKind, by: 1 | -1): Statement {
+  return count(queueScope, [['', 'waiting', kind]], by)
+}
+
+/** Statements that keep the number of those that wait when an item goes from one state to another. */
+export function moveWaiting(scope: string, kind: ItemKind, from: ItemState, to: ItemState): Statement[] {
+  if ((from === 'pending') === (to === 'pending')) return []
+  return countWaiting(scope, kind, to === 'pending' ? 1 : -1)
 }

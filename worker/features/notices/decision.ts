@@ -21,7 +21,11 @@ interface Told {
 export async function decisionMail(
   ctx: Ctx,
   item: Told,
-  decision: { action: DecisionAction | 'dismiss_appeal'; reason: string | null; note: string },
+  decision: {
+    action: DecisionAction | 'dismiss_appeal' | 'publish_edit' | 'refuse_edit'
+    reason: string | null
+    note: string
+  },
 ): Promise<Statement[]> {
   if (item.email === null || item.emailVerifiedAt === null || !item.notices) return []
   const locale = item.locale as Locale

@@ -112,6 +112,7 @@ function itemView(c: AppContext, { item, moderated, history, names, choices, own
     channel: item.channel,
     title: moderated?.title ?? item.reference,
     content: moderated?.content ?? [],
+    edit: item.edit === null ? null : (moderated?.edits?.show(item.edit) ?? null),
     author: {
       name: item.name,
       showName: item.showName,

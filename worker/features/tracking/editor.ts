@@ -8,16 +8,21 @@ import type { Item } from '../moderation/moderated.ts'
 
 /** How the author of an item of one kind changes it after changes were requested. */
 export interface Editor {
-  /** The content as the form's fields hold it. */
+  /** The content, or the edit that waits, as the form's fields hold it. */
   typed(c: AppContext, item: Item): Promise<Form>
+  /** Whether an item that was not sent back can be changed now; absent where its kind cannot be. */
+  open?(c: AppContext, item: Item): Promise<boolean>
   /** The questions of the form. */
   fields(form: FormState): VNode
   /** Labels of the fields, for the error summary. */
   labels(c: AppContext): Record<string, string>
-  /** Statements that put what was typed in place of what was there; the state moves elsewhere. */
+  /**
+   * Statements that put what was typed in place of what was there; the state moves elsewhere. `edit` is the same as it
+   * is kept while it waits.
+   */
   rewrite(
     c: AppContext,
     item: Item,
     form: Form,
-  ): Promise<{ ok: true; statements: Statement[] } | { ok: false; problems: FieldProblem[] }>
+  ): Promise<{ ok: true; statements: Statement[]; edit?: string } | { ok: false; problems: FieldProblem[] }>
 }

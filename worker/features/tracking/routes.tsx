@@ -4,7 +4,7 @@ import { formatMoment } from '../../../schema/i18n/dates.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import type { ItemKind, ItemState } from '../../../schema/vocabulary.ts'
-import { AppealPage, EditPage, WithdrawPage } from '../../../web/pages/tracking/TrackingForms.tsx'
+import { AppealPage, EditPage, ErasePage, WithdrawPage } from '../../../web/pages/tracking/TrackingForms.tsx'
 import { type TrackedView, TrackingPage } from '../../../web/pages/tracking/TrackingPage.tsx'
 import { VerifiedPage, VerifyPage } from '../../../web/pages/tracking/VerifyPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
@@ -17,7 +17,9 @@ import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
-import { appeal, readTracked, resubmit, type Tracked, withdraw } from '../moderation/actions.ts'
+import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } from '../moderation/authors.ts'
+import { editItem } from '../moderation/edits.ts'
+import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
 import { editors } from './editors.ts'
 
@@ -35,7 +37,7 @@ function toTracking(c: AppContext): Response {
 
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
-  if (tracked !== null) return page(c, <TrackingPage item={viewTracked(c, tracked)} />)
+  if (tracked !== null) return page(c, <TrackingPage item={await viewTracked(c, tracked)} />)
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
 
@@ -95,7 +97,7 @@ function askAppeal(c: AppContext, tracked: Tracked, form: FormState, status: 200
 trackingRoutes.get(paths.trackingEdit(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
   if (tracked === null) return onNotFound(c)
-  if (!tracked.may.resubmit) return toTracking(c)
+  if (!tracked.may.resubmit && !(await mayChange(c, tracked))) return toTracking(c)
   const typed = await editorOf(tracked).typed(c, tracked.item)
   return askChanges(c, tracked, await blankForm(c, typed), 200)
 })
@@ -106,27 +108,41 @@ trackingRoutes.post(paths.trackingEdit(at.locale, at.token), async (c) => {
   const { item, moderated } = tracked
   const editor = editorOf(tracked)
   const form = await readForm(c)
-  // Withdrawn in another window, decided meanwhile, or too late: the text stays with its author.
+  // Withdrawn or changed in another window, decided meanwhile, or too late: the text stays with its author.
   const tooLate = () => askChanges(c, tracked, returnedForm(form, {}, c.get('t')('tracking.edit.refused')), 409)
-  if (!tracked.may.resubmit) return tooLate()
+  const open = await mayChange(c, tracked)
+  if (!tracked.may.resubmit && !open) return tooLate()
+  const seen = form.version?.[0]
+  if (seen !== undefined && seen !== String(item.version)) return tooLate()
   const wait = await throttled(c)
   if (wait !== null) return limited(c, wait, form, (state) => askChanges(c, tracked, state, 429))
   const rewritten = await editor.rewrite(c, item, form)
   if (!rewritten.ok) {
     return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, editor.labels(c))), 422)
   }
-  const result = await resubmit(c.get('ctx'), item, moderated.scope, rewritten.statements)
+  const { statements, edit = '' } = rewritten
+  const result = tracked.may.resubmit
+    ? await resubmit(c.get('ctx'), item, moderated, statements)
+    : await editItem(c.get('ctx'), item, moderated, { edit, rewrite: statements, open })
   return result.ok ? toTracking(c) : tooLate()
 })
 
-function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 409 | 422 | 429): Response {
+/** Whether the author may change an item that nobody sent back. */
+async function mayChange(c: AppContext, tracked: Tracked): Promise<boolean> {
   const { item } = tracked
+  return mayEdit(item.state as ItemState, (await editorOf(tracked).open?.(c, item)) === true)
+}
+
+function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 409 | 422 | 429): Response {
+  const { item, may } = tracked
   const content = (
     <EditPage
       token={pathPart(c, 'token')}
       reference={item.reference}
-      decision={lastDecision(tracked)}
-      returnBy={item.returnBy}
+      version={item.version}
+      purpose={may.resubmit ? 'resubmit' : item.state === 'published' ? 'published' : 'waiting'}
+      decision={may.resubmit ? lastDecision(tracked) : null}
+      returnBy={may.resubmit ? item.returnBy : null}
       form={form}
     >
       {editorOf(tracked).fields(form)}
@@ -135,12 +151,34 @@ function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 20
   return page(c, content, status)
 }
 
+trackingRoutes.get(paths.trackingErase(at.locale, at.token), async (c) => {
+  const tracked = await trackedBy(c)
+  if (tracked === null) return onNotFound(c)
+  if (!tracked.may.erase) return toTracking(c)
+  return page(c, <ErasePage token={pathPart(c, 'token')} reference={tracked.item.reference} />)
+})
+
+trackingRoutes.post(paths.trackingErase(at.locale, at.token), async (c) => {
+  const result = await erasePerson(c.get('ctx'), await sha256(pathPart(c, 'token')))
+  // Whoever presses twice sees that it is done.
+  return result.ok || result.why === 'stale' ? toTracking(c) : onNotFound(c)
+})
+
 function editorOf({ item }: Tracked) {
   return editors[item.kind as ItemKind]
 }
 
 /** Events that carry a decision. */
-const decisions = new Set(['publish', 'request_changes', 'reject', 'hide', 'restore', 'dismiss_appeal'])
+const decisions = new Set([
+  'publish',
+  'publish_edit',
+  'refuse_edit',
+  'request_changes',
+  'reject',
+  'hide',
+  'restore',
+  'dismiss_appeal',
+])
 
 /** What the Secretariat said last, while it stands and tells the author something. */
 function lastDecision({ item, history }: Tracked): { id: string; reason: string | null; note: string | null } | null {
@@ -148,15 +186,16 @@ function lastDecision({ item, history }: Tracked): { id: string; reason: string 
   const last = history.filter(({ action }) => decisions.has(action)).at(-1)
   if (last === undefined) return null
   // That something follows the guidelines need not be said to the one whose text is public.
-  const reason = last.action === 'publish' ? null : last.reason
+  const reason = last.action === 'publish' || last.action === 'publish_edit' ? null : last.reason
   return reason === null && last.note === null ? null : { id: last.id, reason, note: last.note }
 }
 
 /** Fields whose text is a list of ids of topics. */
 const topicFields = new Set(['themes', 'topics'])
 
-function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
-  const { item, moderated, history, may } = tracked
+async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView> {
+  const { item, moderated, history, versions } = tracked
+  const may = { ...tracked.may, edit: await mayChange(c, tracked) }
   const { locale } = c.get('ctx')
   const t = c.get('t')
   const state = item.state as ItemState
@@ -164,6 +203,8 @@ function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
   const next = late
     ? [t('tracking.too_late')]
     : [t(`tracking.next.${state}`, item.returnBy === null ? {} : { when: formatMoment(locale, item.returnBy) })]
+  if (item.edit !== null) next.push(t('tracking.edit.waits'))
+  if (item.erasedAt !== null) next.push(t('tracking.erase.done'))
   if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
   else if (may.appeal) next.push(t('tracking.appeal.explain'))
   const decision = lastDecision(tracked)
@@ -175,6 +216,12 @@ function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
           .map((id) => topicName(locale, id))
           .join(' · ')
       : text
+  const labelled = (content: readonly { field: string; text: string }[]) =>
+    content.map(({ field, text }) => ({
+      label: labels[field] ?? field,
+      text: inWords(field, text),
+      language: topicFields.has(field) ? locale : item.language,
+    }))
   return {
     token: pathPart(c, 'token'),
     reference: item.reference,
@@ -183,14 +230,14 @@ function viewTracked(c: AppContext, tracked: Tracked): TrackedView {
     next,
     decision,
     history: history.map((event) => (event.id === decision?.id ? { ...event, note: null } : event)),
-    content:
-      state === 'withdrawn'
-        ? []
-        : moderated.content.map(({ field, text }) => ({
-            label: labels[field] ?? field,
-            text: inWords(field, text),
-            language: topicFields.has(field) ? locale : item.language,
-          })),
+    content: state === 'withdrawn' ? [] : labelled(moderated.content),
+    edit: item.edit === null ? [] : labelled(moderated.edits?.show(item.edit) ?? []),
+    versions: versions.map((version) => ({
+      number: version.number,
+      at: version.madeAt,
+      refused: version.outcome === 'refused',
+      content: labelled(moderated.edits?.show(version.content) ?? []),
+    })),
     publicPath: state === 'published' ? moderated.publicPath(locale) : null,
     may,
     email:
