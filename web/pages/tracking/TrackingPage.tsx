@@ -5,6 +5,7 @@ import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { ProposalOutcome, type ProposalOutcomeView } from '../evaluation/ProposalOutcome.tsx'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -41,6 +42,8 @@ export interface TrackedView {
   edit: readonly TrackedText[]
   /** What it said before and changes that were not published, latest first. */
   versions: readonly { number: number; at: string; refused: boolean; content: readonly TrackedText[] }[]
+  /** What came of it where proposals are evaluated; null elsewhere. */
+  outcome: ProposalOutcomeView | null
   publicPath: string | null
   may: { resubmit: boolean; edit: boolean; withdraw: boolean; appeal: boolean; erase: boolean }
   email: 'none' | 'unverified' | 'notices' | 'quiet'
@@ -92,6 +95,7 @@ export function TrackingPage({ item }: { item: TrackedView }) {
         {item.email === 'notices' && <p class="hint">{t('tracking.email.verified')}</p>}
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
+      {item.outcome !== null && <ProposalOutcome of={item.outcome} />}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

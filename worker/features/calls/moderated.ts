@@ -1,4 +1,5 @@
 import { paths } from '../../../schema/paths.ts'
+import { eraseEvaluation } from '../evaluation/erasure.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
 import { readEdit, writeEdit } from './edit.ts'
 import { eraseIssue, issueScope, publishIssue, unpublishIssue } from './publication.ts'
@@ -16,7 +17,7 @@ export const loadIssue: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.issue(locale, item.reference),
     publish: () => publishIssue(item, content),
     unpublish: () => unpublishIssue(item, content),
-    erase: () => eraseIssue(item.id),
+    erase: () => [...eraseIssue(item.id), ...eraseEvaluation(item.id)],
     edits: {
       snapshot: () =>
         writeEdit({

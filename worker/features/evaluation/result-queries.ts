@@ -114,7 +114,11 @@ function inner(order: ResultOrder): string {
 /** Kept figures and decision of one proposal. */
 export async function findResult(db: Reader, proposal: string) {
   const [row] = await db
-    .select({ ...resultColumns, note: selection.note })
+    .select({
+      ...resultColumns,
+      note: selection.note,
+      mergeReference: sql<string | null>`(select reference from submission s where s.id = ${selection.mergeWith})`,
+    })
     .from(submission)
     .innerJoin(issue, eq(issue.id, submission.id))
     .leftJoin(proposalResult, eq(proposalResult.proposal, submission.id))

@@ -20,7 +20,7 @@ import {
 } from './result-queries.ts'
 import { stillReviews } from './reviewing.ts'
 import { areaOf } from './rules.ts'
-import { figures, ranks } from './scoring-rules.ts'
+import { criteriaOf, figures, ranks } from './scoring-rules.ts'
 
 /** Rows in one statement: their JSON stays far below what a statement may hold. */
 const rowsAtOnce = 250
@@ -183,8 +183,11 @@ export async function* resultPages(ctx: Ctx, slug: string) {
   }
 }
 
-/** Columns of the export of reviews that every call has; its criteria follow under their ids. */
-export const reviewColumns = ['reference', 'reviewer', 'counts', 'score', 'mergeWith', 'comment'] as const
+/** Columns of the export of reviews; what was scored follows under its id. */
+export function reviewColumnsOf(setup: EvaluationRow): string[] {
+  const scored = criteriaOf(setup).map(({ id }) => id)
+  return ['reference', 'reviewer', 'counts', 'score', 'mergeWith', 'comment', ...scored]
+}
 
 /** Every review of a call, in pages; who reviewed is a random number. */
 export async function* reviewPages(ctx: Ctx, slug: string): AsyncGenerator<Record<string, unknown>[]> {

@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Balance, SelectionInput, SelectionsInput } from '../../../schema/contracts/evaluation.ts'
 import { evaluation, selection } from '../../../schema/tables/evaluation.ts'
 import { event } from '../../../schema/tables/moderation.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
-import { searchIssues } from '../calls/queries.ts'
+import { readCall } from '../calls/actions.ts'
 import { record } from '../moderation/events.ts'
+import { similarIssues } from '../similarity/similar.ts'
 import { balanceOf, publicBalance } from './balance-rules.ts'
 import { findProposal, listQuestions, type ProposalRow, selectionScope } from './queries.ts'
 import { findResult, listReviewsOf } from './result-queries.ts'
@@ -15,15 +16,15 @@ import { countDecisions, countMarks, idsOf, listMergeSuggestions, type MergeSugg
 /** Like proposals shown beside one. */
 const similarShown = 5
 
-/** Rows of the index read to find them. */
-const similarRows = 30
+/** Asked for, since some of them belong to earlier calls. */
+const looked = 10
 
 export interface ProposalDossier {
   proposal: ProposalRow
   result: NonNullable<Awaited<ReturnType<typeof findResult>>>
   reviews: Awaited<ReturnType<typeof listReviewsOf>>
   questions: Awaited<ReturnType<typeof listQuestions>>
-  similar: { reference: string; title: string; language: string }[]
+  similar: { reference: string; title: string }[]
 }
 
 /** All that is known of a proposal before it is decided on. */
@@ -46,16 +47,16 @@ export async function readProposal(
   return { ok: true, proposal, result, reviews, questions, similar }
 }
 
-/** Proposals of the same call whose words are alike, best first: candidates for a merger. */
+/** Proposals of the same call that read alike, best first: candidates for a merger. */
 async function similarTo(ctx: Ctx, slug: string, proposal: ProposalRow) {
-  const found = await searchIssues(ctx.db, slug, proposal.title, {}, 0, {
-    rows: similarRows,
-    limit: similarShown + 1,
-  })
+  const call = await readCall(ctx, slug)
+  if (call === null) return []
+  const text = `${proposal.title}\n${proposal.description}`
+  const found = await similarIssues(ctx, call, text, { themes: proposal.themes, limit: looked, exclude: proposal.id })
   return found
-    .filter((one) => one.id !== proposal.id)
+    .filter((one) => one.call === slug)
     .slice(0, similarShown)
-    .map(({ reference, title, language }) => ({ reference, title, language }))
+    .map(({ reference, title }) => ({ reference, title }))
 }
 
 export type Decided =
@@ -229,12 +230,4 @@ export async function publishSelection(ctx: Ctx, slug: string, expected: number)
     throw error
   }
   return { ok: true }
-}
-
-/** Statements that blank the words that staff and reviewers wrote about a proposal which its author takes back. */
-export function eraseEvaluation(id: string): Statement[] {
-  return [
-    statement(build.update(selection).set({ note: null, publishedNote: null }).where(eq(selection.proposal, id))),
-    statement(sql`update review set comment = null where proposal = ${id}`),
-  ]
 }

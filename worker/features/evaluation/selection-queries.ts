@@ -120,6 +120,9 @@ export async function listToTell(db: Reader, limit: number) {
       decision: selection.publishedDecision,
       reason: selection.publishedReason,
       note: selection.publishedNote,
+      mergeReference: sql<
+        string | null
+      >`(select reference from submission s where s.id = ${selection.publishedMerge} and s.state = 'published')`,
       reference: submission.reference,
       state: submission.state,
       email: submission.email,

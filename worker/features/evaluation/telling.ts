@@ -36,12 +36,22 @@ export async function tellSubmitters(ctx: Ctx): Promise<void> {
 
 /** The mail about a decision; none without a verified address, without the wish to be told, or for what was taken back. */
 async function selectionMail(ctx: Ctx, row: ToTell): Promise<Statement[]> {
-  if (row.email === null || row.emailVerifiedAt === null || !row.notices || row.state !== 'published') return []
+  if (
+    row.decision === null ||
+    row.email === null ||
+    row.emailVerifiedAt === null ||
+    !row.notices ||
+    row.state !== 'published'
+  )
+    return []
   const locale = row.locale as Locale
   const t = translator(locale)
   const { reference } = row
   const blocks: MailBlock[] = [
-    { is: 'text', text: t(`evaluation.mail.${row.decision ?? 'waiting_list'}` as MessageKey, { reference }) },
+    {
+      is: 'text',
+      text: t(`evaluation.told.${row.decision}` as MessageKey, { reference, other: row.mergeReference ?? '–' }),
+    },
   ]
   if (row.reason !== null) {
     const reason = t(`evaluation.selection_reason.${row.reason}` as MessageKey)
