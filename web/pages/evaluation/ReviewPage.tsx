@@ -1,4 +1,4 @@
-import { highestScore, lowestScore } from '../../../schema/contracts/evaluation.ts'
+import { lowestScore } from '../../../schema/contracts/evaluation.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { type FormState, Select, TextArea, TextField, typedOf } from '../../ui/form.tsx'
@@ -15,7 +15,8 @@ export interface ReviewView extends ProposalTextsView {
   developing: boolean | null
 }
 
-const scale = Array.from({ length: highestScore - lowestScore + 1 }, (_, i) => String(lowestScore + i))
+/** Words for the scores, from the lowest on. */
+const scale = ['poor', 'weak', 'fair', 'good', 'excellent'] as const
 
 /** A proposal without its proposer, and the scores to give it. */
 export function ReviewPage({
@@ -99,7 +100,7 @@ export function ReviewPage({
                 name={`score-${id}`}
                 label={label === '' ? t('review.overall') : label}
                 required
-                options={scale.map((value) => ({ value, label: t(`review.score.${value}` as 'review.score.1') }))}
+                options={scale.map((word, i) => ({ value: String(lowestScore + i), label: t(`review.score.${word}`) }))}
                 empty={t('form.choose')}
               />
             ))}

@@ -1,11 +1,11 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
-import type { ScreeningOutcome } from '../../../schema/contracts/evaluation.ts'
 import { callQuestion, callText, issue } from '../../../schema/tables/calls.ts'
 import { evaluation, screening, selection } from '../../../schema/tables/evaluation.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { posting, revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { issueScope } from '../calls/publication.ts'
+import type { ScreeningOutcome } from './rules.ts'
 
 export type EvaluationRow = typeof evaluation.$inferSelect
 

@@ -1,5 +1,4 @@
 import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { ResultOrder } from '../../../schema/contracts/evaluation.ts'
 import { issue } from '../../../schema/tables/calls.ts'
 import {
   evaluation,
@@ -14,6 +13,7 @@ import { posting } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { issueScope } from '../calls/publication.ts'
 import { mostEvaluated } from './review-queries.ts'
+import type { ResultOrder } from './rules.ts'
 
 /** Every published proposal of a call, with what figures and balance are made of. */
 export async function listMarks(db: Reader, slug: string) {

@@ -2,6 +2,8 @@ import { type Criterion, evaluatedKinds, type ScreeningReason } from '../../../s
 import { topics } from '../../../schema/data/topics.ts'
 import { isOneOf } from '../../../schema/vocabulary.ts'
 
+export type { ResultOrder, ScreeningOutcome } from '../../../schema/contracts/evaluation.ts'
+
 /** Whether the submissions of a call of this kind are evaluated. */
 export function isEvaluated(kind: string): boolean {
   return isOneOf(evaluatedKinds, kind)
@@ -40,10 +42,11 @@ export function screeningHints(of: Screened): ScreeningReason[] {
   return hints
 }
 
-/** An organisation's name as it is compared: letters and digits only, in small letters. */
+/** An organisation's name as it is compared: letters and digits only, in small letters, without marks. */
 export function comparedOrganisation(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

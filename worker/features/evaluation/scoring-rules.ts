@@ -41,10 +41,11 @@ export interface Figures {
 }
 
 /**
- * How many reviews of no effect a reviewer's own are weighed against: with two reviews half of a deviation counts as
- * the reviewer's habit, with sixty nearly all of it. The ridge of the model, and its only constant.
+ * How many reviews of no effect a reviewer's own are weighed against: of one review half of a deviation counts as the
+ * reviewer's habit, of sixty nearly all. The ridge of the model and its only constant; 1 says that habits differ about
+ * as much as chance does.
  */
-const shrinkage = 2
+const shrinkage = 1
 
 const mostSweeps = 500
 const tolerance = 1e-9

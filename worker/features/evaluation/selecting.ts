@@ -110,7 +110,8 @@ async function decideAll(
       // A row that somebody else has changed is left alone, and then too few have changed.
       statement(sql`insert into selection (proposal, call, decision, merge_with, reason, note, version, actor, at)
         select value ->> 0, ${slug}, ${decision.decision}, ${merge}, ${decision.reason}, ${decision.note},
-          (value ->> 1) + 1, ${ctx.actor.id}, ${now} from json_each(${listed}) where true
+          (value ->> 1) + 1, ${ctx.actor.id}, ${now} from json_each(${listed})
+        where value ->> 1 = 0 or exists (select 1 from selection s where s.proposal = value ->> 0)
         on conflict (proposal) do update set decision = excluded.decision, merge_with = excluded.merge_with,
           reason = excluded.reason, note = excluded.note, version = excluded.version, actor = excluded.actor,
           at = excluded.at
