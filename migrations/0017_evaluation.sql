@@ -64,6 +64,7 @@ CREATE TABLE review (
 ) WITHOUT ROWID;
 CREATE INDEX review_by_reviewer ON review (reviewer, call, proposal);
 CREATE INDEX review_by_call ON review (call, proposal, reviewer);
+CREATE INDEX review_by_load ON review (call, reviewer, removed_at, submitted_at);
 CREATE INDEX review_by_merge ON review (call, proposal, merge_with) WHERE merge_with IS NOT NULL;
 
 CREATE TABLE proposal_result (

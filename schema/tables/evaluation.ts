@@ -97,6 +97,7 @@ export const review = sqliteTable(
     primaryKey({ columns: [t.proposal, t.reviewer] }),
     index('review_by_reviewer').on(t.reviewer, t.call, t.proposal),
     index('review_by_call').on(t.call, t.proposal, t.reviewer),
+    index('review_by_load').on(t.call, t.reviewer, t.removedAt, t.submittedAt),
     index('review_by_merge').on(t.call, t.proposal, t.mergeWith).where(isNotNull(t.mergeWith)),
   ],
 )

@@ -119,6 +119,9 @@ describe('the evaluation of the proposals of a call', () => {
       expect((await as(person).post(`${reviews}/${slug}`, {})).status).toBe(303)
     }
     expect((await as(admin).post(`${base}/reviewers`, {})).status).toBe(303)
+    const page = await as(reviewers[0] as Member).read(reviews)
+    expect(page).toContain(`Call ${slug}`)
+    expect(page, 'the title of another call').not.toContain('IGF 2027: call for issues')
     const lists = await Promise.all(reviewers.map(listOf))
     const all = lists.flat()
     expect(all).toHaveLength(8)

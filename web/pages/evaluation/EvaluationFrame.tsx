@@ -48,7 +48,7 @@ export function EvaluationFrame({
       <p class="lead">
         <bdi>{call.title}</bdi>
       </p>
-      <nav aria-label={t('evaluation.steps')}>
+      <nav class="steps" aria-label={t('evaluation.steps')}>
         <ul>
           {steps
             .filter((one) => permissions.includes(one.permission))

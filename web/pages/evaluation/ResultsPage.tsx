@@ -127,7 +127,7 @@ export function ResultsPage({
       ) : (
         <form method="post" action={withQuery(path, kept)} novalidate>
           <div class="scroll" role="region" aria-label={t('evaluation.step.results')} tabIndex={0}>
-            <table>
+            <table class="results">
               <thead>
                 <tr>
                   <th scope="col">{t('evaluation.proposal')}</th>
@@ -147,7 +147,7 @@ export function ResultsPage({
               </tbody>
             </table>
           </div>
-          <fieldset class="field" id="f-proposals" tabIndex={-1}>
+          <fieldset class="field narrow" id="f-proposals" tabIndex={-1}>
             <legend>{t('evaluation.decide')}</legend>
             <Select
               form={form}

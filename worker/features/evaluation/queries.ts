@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { callQuestion, callText, issue } from '../../../schema/tables/calls.ts'
 import { evaluation, screening, selection } from '../../../schema/tables/evaluation.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
-import { posting, revision } from '../../../schema/tables/platform.ts'
+import { revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { issueScope } from '../calls/publication.ts'
 import type { ScreeningOutcome } from './rules.ts'
@@ -32,7 +32,8 @@ export async function listEvaluations(db: Reader): Promise<(EvaluationRow & { ti
   const rows = await db
     .select({
       evaluation,
-      titles: sql<string>`(select json_group_object(language, title) from ${callText} where call = ${evaluation.call})`,
+      // Written out, since a column of a single table is not qualified and would be taken for the inner one.
+      titles: sql<string>`(select json_group_object(language, title) from ${callText} where call_text.call = evaluation.call)`,
     })
     .from(evaluation)
     .orderBy(sql`${evaluation.deadline} desc`)
@@ -95,7 +96,10 @@ const countSame = (same: SQL) =>
 /** How many proposals came from the same address, and how many name the same organisation. */
 const counts = {
   byPerson: countSame(sql`other.email_index = ${submission.emailIndex}`),
-  byOrganisation: countSame(sql`lower(trim(other.organisation)) = lower(trim(${submission.organisation}))`),
+  // The index holds only those that name one, which the database must be told.
+  byOrganisation: countSame(
+    sql`other.organisation is not null and lower(trim(other.organisation)) = lower(trim(${submission.organisation}))`,
+  ),
 }
 
 export type CountedProposal = ProposalRow & { byPerson: number; byOrganisation: number }
@@ -115,8 +119,29 @@ export async function findCountedProposal(
   return row ?? null
 }
 
-/** Proposals looked through for those of one outcome. */
+/** Proposals looked through for those that nobody has screened. */
 const lookedThrough = 800
+
+/** Ids of a page of proposals, chosen before anything is read about them. */
+function chosenIds(
+  slug: string,
+  outcome: ScreeningOutcome | 'waiting' | undefined,
+  after: string | null,
+  limit: number,
+): SQL {
+  const from = after ?? ''
+  if (outcome === 'pass' || outcome === 'fail') {
+    return sql`select c.proposal from screening c join submission s on s.id = c.proposal
+      where c.call = ${slug} and c.outcome = ${outcome} and c.proposal > ${from} and s.state = 'published'
+      order by c.proposal limit ${limit}`
+  }
+  const listed = (n: number) =>
+    sql`select id from posting where scope = ${issueScope(slug)} and key = '' and id > ${from} order by id limit ${n}`
+  return outcome === undefined
+    ? listed(limit)
+    : sql`select l.id from (${listed(lookedThrough)}) l
+        where not exists (select 1 from screening c where c.proposal = l.id) limit ${limit}`
+}
 
 /**
  * Published proposals in the order in which they came, from after `after`.
@@ -129,30 +154,13 @@ export async function listToScreen(
   after: string | null,
   limit: number,
 ): Promise<CountedProposal[]> {
-  const listed = db
-    .select({ id: posting.id })
-    .from(posting)
-    .where(
-      and(eq(posting.scope, issueScope(slug)), eq(posting.key, ''), after === null ? undefined : gt(posting.id, after)),
-    )
-    .orderBy(asc(posting.id))
-    .limit(outcome === undefined ? limit : lookedThrough)
-    .as('listed')
-  const wanted =
-    outcome === undefined
-      ? undefined
-      : outcome === 'waiting'
-        ? sql`${screening.outcome} is null`
-        : eq(screening.outcome, outcome)
   return await db
     .select({ ...proposalColumns, ...counts })
-    .from(listed)
-    .innerJoin(submission, eq(submission.id, listed.id))
-    .innerJoin(issue, eq(issue.id, listed.id))
-    .leftJoin(screening, eq(screening.proposal, listed.id))
-    .where(wanted)
-    .orderBy(asc(listed.id))
-    .limit(limit)
+    .from(submission)
+    .innerJoin(issue, eq(issue.id, submission.id))
+    .leftJoin(screening, eq(screening.proposal, submission.id))
+    .where(sql`${submission.id} in (${chosenIds(slug, outcome, after, limit)})`)
+    .orderBy(asc(submission.id))
 }
 
 /** How many proposals passed and failed. */

@@ -160,11 +160,11 @@ export interface SelectionState {
 export async function readSelection(ctx: Ctx, slug: string): Promise<({ ok: true } & SelectionState) | Withheld> {
   const allowed = await figuresFor(ctx, slug)
   if (!allowed.ok) return allowed
-  const [marks, decisions, suggestions] = await Promise.all([
-    countMarks(ctx.db, slug),
-    countDecisions(ctx.db, slug),
-    listMergeSuggestions(ctx.db, slug),
-  ])
+  const [marks, suggestions] = await Promise.all([countMarks(ctx.db, slug), listMergeSuggestions(ctx.db, slug)])
+  const decisions = new Map<string, number>()
+  for (const { screened, decision, n } of marks) {
+    if (screened === 'pass') decisions.set(decision, (decisions.get(decision) ?? 0) + n)
+  }
   return { ok: true, setup: allowed.setup, balance: balanceOf(marks), decisions, suggestions }
 }
 

@@ -5,25 +5,32 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import type { Reader } from '../../platform/database.ts'
 import type { Marked } from './balance-rules.ts'
 
-/** Counts of all proposals by the marks of the balance; selected as decided now, published or not. */
-export async function countMarks(db: Reader, slug: string): Promise<Marked[]> {
+/** Decisions that put a proposal into the programme. */
+const takenUp: ReadonlySet<string> = new Set(['accepted', 'accepted_if_merged'])
+
+/** Counts of all proposals by the marks of the balance and by what is decided now, published or not. */
+export async function countMarks(
+  db: Reader,
+  slug: string,
+): Promise<(Marked & { screened: string | null; decision: string })[]> {
   const rows = await db
     .select({
       region: proposalResult.region,
       stakeholderGroup: proposalResult.stakeholderGroup,
       newcomer: proposalResult.newcomer,
       developing: proposalResult.developing,
-      selected: sql<number>`coalesce(${selection.decision} in ('accepted', 'accepted_if_merged'), 0)`,
+      screened: proposalResult.screened,
+      decision: sql<string>`coalesce(${selection.decision}, 'undecided')`,
       n: sql<number>`count(*)`,
     })
     .from(proposalResult)
     .leftJoin(selection, eq(selection.proposal, proposalResult.proposal))
     .where(eq(proposalResult.call, slug))
-    .groupBy(sql`1, 2, 3, 4, 5`)
-  return rows.map((row) => ({ ...row, selected: row.selected === 1 }))
+    .groupBy(sql`1, 2, 3, 4, 5, 6`)
+  return rows.map((row) => ({ ...row, selected: takenUp.has(row.decision) }))
 }
 
-/** How many proposals got each decision, and how many that passed the screening have none. */
+/** How many proposals got each decision, and how many that passed the screening have none; counted one by one. */
 export async function countDecisions(db: Reader, slug: string): Promise<Map<string, number>> {
   const rows = await db
     .select({ decision: sql<string>`coalesce(${selection.decision}, 'undecided')`, n: sql<number>`count(*)` })
