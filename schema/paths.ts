@@ -41,6 +41,7 @@ export const paths = {
   callsFeed: (l: Locale) => `/${l}/calls.atom`,
   call: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}`,
   submitIssue: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/submit`,
+  submitSimilar: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/submit/similar`,
   issues: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues`,
   issuesFeed: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues.atom`,
   statistics: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics`,
@@ -48,6 +49,7 @@ export const paths = {
   issue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}`,
 
   participate: (l: Locale) => `/${l}/participate`,
+  forgetParticipant: (l: Locale) => `/${l}/participate/forget`,
   supportIssue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}/support`,
 
   groups: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/groups`,
@@ -120,6 +122,11 @@ export const paths = {
     workbench: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/groups`,
     priorities: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/priorities`,
     imports: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/import`,
+    importTemplate: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/import-template.csv`,
+    importJob: (l: Locale, slug: string, id: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/import/${segment(id)}`,
+    issuesCsv: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/issues.csv`,
+    issuesJson: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/issues.json`,
     report: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/report`,
     evaluation: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation`,
     evaluationSetup: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/setup`,
@@ -155,6 +162,7 @@ export const paths = {
 export const apiBase = '/api/v1'
 export const api = {
   openapi: `${apiBase}/openapi.json`,
+  countries: `${apiBase}/countries`,
   calls: `${apiBase}/calls`,
   call: (slug: string) => `${apiBase}/calls/${segment(slug)}`,
   issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,
@@ -171,6 +179,7 @@ export const api = {
   selection: (slug: string) => `${apiBase}/calls/${segment(slug)}/selection`,
   selectionCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/selection.csv`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
+  policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,
   cycle: (slug: string) => `${apiBase}/cycles/${segment(slug)}`,
   workstreams: (slug: string) => `${apiBase}/cycles/${segment(slug)}/workstreams`,
   inventory: (slug: string) => `${apiBase}/cycles/${segment(slug)}/inventory`,
@@ -196,6 +205,7 @@ export const api = {
     call: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}`,
     importIssues: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}/import`,
     issuesCsv: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}/issues.csv`,
+    issuesJson: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}/issues.json`,
     groups: (slug: string) => `${apiBase}/secretariat/calls/${segment(slug)}/groups`,
     group: (slug: string, id: string) => `${apiBase}/secretariat/calls/${segment(slug)}/groups/${segment(id)}`,
     priorities: (slug: string, community: string) =>

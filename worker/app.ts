@@ -9,6 +9,7 @@ import { callApi } from './features/calls/api.ts'
 import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
 import { statisticsRoutes } from './features/calls/statistics-routes.tsx'
+import { submitRoutes } from './features/calls/submit-routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
@@ -30,6 +31,8 @@ import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
 import { participantApi } from './features/participants/api.ts'
 import { participantRoutes } from './features/participants/routes.tsx'
+import { policyQuestionApi } from './features/policy-questions/api.ts'
+import { policyQuestionRoutes } from './features/policy-questions/routes.tsx'
 import { priorityApi } from './features/priorities/api.ts'
 import { priorityRoutes } from './features/priorities/routes.tsx'
 import { reportApi } from './features/reports/api.ts'
@@ -66,6 +69,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     callApi,
     participantApi,
     similarityApi,
+    policyQuestionApi,
     groupApi,
     priorityApi,
     workstreamApi,
@@ -98,9 +102,11 @@ export function createApp(): Hono<AppEnv> {
     homeRoutes,
     searchRoutes,
     callRoutes,
+    submitRoutes,
     statisticsRoutes,
     makingRoutes,
     participantRoutes,
+    policyQuestionRoutes,
     groupRoutes,
     priorityRoutes,
     workstreamRoutes,

@@ -13,8 +13,11 @@ const publicPages = [
   '/calls/igf-2027-issues/submit',
   '/calls/igf-2027-issues/issues',
   '/calls/igf-2027-issues/statistics',
+  '/calls/igf-2027-issues/questions',
   '/calls/igf-2027-issues/statistics/compare',
   '/issues/IGF2027-0001',
+  '/participate',
+  '/calls/igf-2027-issues/issues?sort=support',
   '/observatory',
   '/observatory?q=censorship&kind=database',
   '/observatory/submit',
@@ -39,7 +42,23 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/queue',
+  '/calls/igf-2027-issues/import',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+  '/calls',
+  '/calls/new',
+  '/calls/igf-2027-issues',
+  '/calls/igf-2027-issues/texts',
+  '/calls/igf-2027-issues/questions',
+  '/calls/igf-2027-issues/stage',
+  '/calls/igf-2027-issues/preview?in=ar',
+  '/calls/igf-2027-issues/preview?in=fr&part=form',
+]
 
 let waypost: Served
 let browser: Browser

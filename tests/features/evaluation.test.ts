@@ -45,6 +45,7 @@ beforeAll(async () => {
       name: 'Ottoline Vexworth',
       organisation: 'Marrowgate Foundation',
       capacity: 'organisation',
+      answers: { who_else: 'Only the Marrowgate Foundation and its friends.' },
       firstTime: true,
       email: 'ottoline@example.org',
       notices: true,
@@ -151,6 +152,7 @@ describe('the evaluation of the proposals of a call', () => {
     const html = await as(person).read(`${reviews}/${slug}/${at(0).reference}`)
     expect(html).toContain('Free text may still tell who wrote it')
     expect(html).toContain('asks who repairs it')
+    expect(html).toContain('Only the […] and its friends.')
     expect(html).toMatch(/From a developing country<\/dt><dd>Yes/)
     expect(html).toMatch(/New to the Forum<\/dt><dd>Yes/)
   })

@@ -60,6 +60,17 @@ export const rows: Record<string, Row> = {
   }),
 
   // Calls
+  'GET /en/secretariat/calls': row('representative', '2xx'),
+  'GET /en/secretariat/calls/a-slug': row('representative', '404'),
+  'GET /en/secretariat/calls/new': row('administrator', '2xx'),
+  'POST /en/secretariat/calls/new': row('administrator', '422'),
+  'GET /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/preview': row('representative', '404'),
   'POST /api/v1/secretariat/calls': row('administrator', '2xx', {
     slug: 'a-call-of-the-table',
     kind: 'issues',
@@ -78,6 +89,16 @@ export const rows: Record<string, Row> = {
   // Workstreams and the cycle
 
   // Imports and exports
+  'GET /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import-template.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
+  'POST /api/v1/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
 
   // Reports
 

@@ -11,6 +11,7 @@ import { observatory } from './observatory.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { priorities } from './priorities.ts'
+import { questions } from './questions.ts'
 import { reports } from './reports.ts'
 import { secretariat } from './secretariat.ts'
 import { similarity } from './similarity.ts'
@@ -38,6 +39,7 @@ export const ar = {
   ...making,
   ...imports,
   ...statistics,
+  ...questions,
   ...reports,
   ...evaluation,
 }

@@ -1,4 +1,5 @@
-import type { PublicIssue } from '../../../schema/contracts/calls.ts'
+import type { ComponentProps } from 'preact'
+import { type IssueSort, issueSorts, type PublicIssue } from '../../../schema/contracts/calls.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
@@ -6,7 +7,9 @@ import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
 import type { CallView } from './CallCard.tsx'
+import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
 
 export interface ListedIssue {
   issue: PublicIssue
@@ -54,6 +57,7 @@ export function IssuesPage({
           csv={api.issuesCsv(call.slug)}
           feed={paths.issuesFeed(locale, call.slug)}
         >
+          {(query.q ?? '') === '' && <Sorts path={path} query={query} />}
           {issues.length === 0 ? (
             <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
           ) : (
@@ -70,8 +74,9 @@ export function IssuesPage({
                   </p>
                   <Byline author={issue} />
                   <p class="hint">
-                    <span dir="ltr">{issue.reference}</span> ·{' '}
-                    {issue.themes.map((theme) => topicName(locale, theme)).join(' · ')}
+                    <span dir="ltr">{issue.reference}</span>
+                    {issue.themes.map((theme) => ` · ${topicName(locale, theme)}`)}
+                    {issue.support.total !== null && <> · {t('support.total', { n: issue.support.total })}</>}
                   </p>
                 </li>
               ))}
@@ -83,17 +88,46 @@ export function IssuesPage({
   )
 }
 
+/** In which order the list is read, as links. */
+function Sorts({ path, query }: { path: string; query: Record<string, string | undefined> }) {
+  const { t } = usePage()
+  const now: IssueSort = query.sort === 'support' ? 'support' : 'newest'
+  return (
+    <nav aria-label={t('issues.sort')}>
+      <ul class="inline">
+        {issueSorts.map((sort) => (
+          <li key={sort}>
+            <a
+              href={withQuery(path, { ...query, cursor: undefined, sort: sort === 'newest' ? undefined : sort })}
+              aria-current={sort === now ? 'true' : undefined}
+            >
+              {t(`issues.sort.${sort}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {now === 'support' && <p class="hint">{t('issues.sort.rest')}</p>}
+    </nav>
+  )
+}
+
 /** One issue. */
 export function IssuePage({
   issue,
   call,
   description,
   outcome,
+  answers,
+  continuedBy,
+  support,
 }: {
   issue: PublicIssue
   call: CallView
+  support: SupportStanding
   description: SafeHtml
   outcome: SafeHtml | null
+  answers: readonly AnswerView[]
+  continuedBy: ComponentProps<typeof ContinuedBy>['issues']
 }) {
   const { t, locale } = usePage()
   return (
@@ -113,6 +147,7 @@ export function IssuePage({
             <Prose of={outcome} lang={issue.language} />
           </>
         )}
+        <IssueAnswers answers={answers} language={issue.language} />
         {issue.policyQuestions.length > 0 && (
           <>
             <h2>{t('issue.policyQuestions')}</h2>
@@ -162,6 +197,13 @@ export function IssuePage({
               </dd>
             </div>
           )}
+          {issue.stream !== null && (
+            <div>
+              <dt>{t('issue.stream')}</dt>
+              <dd>{t(`submit.stream.${issue.stream}`)}</dd>
+            </div>
+          )}
+          <ContinuedBy issues={continuedBy} />
           <div>
             <dt>{t('nav.calls')}</dt>
             <dd>
@@ -169,6 +211,7 @@ export function IssuePage({
             </dd>
           </div>
         </dl>
+        <SupportSection issue={issue} standing={support} />
       </article>
     </Layout>
   )

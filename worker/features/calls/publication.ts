@@ -1,12 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
+import { type BulkRecord, largestValue, publishAll } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
+import { rank, rankAll, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
-type Content = typeof issue.$inferSelect
+/** What the author wrote; support is the readers'. */
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
 type Item = Pick<
   typeof submission.$inferSelect,
   'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
@@ -17,11 +22,16 @@ export function issueScope(callSlug: string): string {
   return `issues:${callSlug}`
 }
 
+/** Answers in words; choices are codes, which nobody searches. */
+function textAnswers({ answers }: Content): string[] {
+  return (['why_it_matters', 'who_else', 'resources'] as const).map((id) => answers[id] ?? '')
+}
+
 function fields(content: Content): Field[] {
   return [
     { text: content.title, weight: 3 },
     { text: content.policyQuestions.join('\n'), weight: 1.5 },
-    { text: `${content.description}\n${content.desiredOutcome ?? ''}`, weight: 1 },
+    { text: [content.description, content.desiredOutcome ?? '', ...textAnswers(content)].join('\n'), weight: 1 },
   ]
 }
 
@@ -39,8 +49,44 @@ export function publishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
+    ...listSimilar({ ...content, language: item.language }),
+    ...publishQuestions({ ...content, language: item.language }),
+  ]
+}
+
+/**
+ * Statements that make many issues of one call public: the same as {@link publishIssue} for each, with every kept total
+ * written once.
+ */
+export function publishIssues(callSlug: string, issues: readonly { item: Item; content: Content }[]): Statement[] {
+  if (issues.length === 0) return []
+  const sums = new Map<string, Total>()
+  const records = issues.map(({ item, content }): BulkRecord => {
+    const counted = { ...item, themes: content.themes }
+    for (const [dimension, value, n] of totalsOfIssue(counted, 1)) {
+      const key = `${dimension} ${value}`
+      sums.set(key, [dimension, value, (sums.get(key)?.[2] ?? 0) + n])
+    }
+    return {
+      id: item.id,
+      dimensions: issueDimensions(counted),
+      totals: issueTotals(counted),
+      fields: fields(content),
+    }
+  })
+  const scope = issueScope(callSlug)
+  return [
+    ...publishAll(scope, records, largestValue),
+    ...rankAll(callSlug, records),
+    summarise(scope, [...sums.values()]),
+    ...publishAllQuestions(
+      callSlug,
+      issues.map(({ item, content }) => ({ ...content, language: item.language })),
+    ),
+    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
   ]
 }
 
@@ -50,8 +96,11 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
+    ...unlistSimilar(item.id),
+    ...unpublishQuestions({ ...content, language: item.language }),
   ]
 }
 

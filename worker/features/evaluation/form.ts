@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/vocabulary.ts'
+import { builtInAnswers, isOneOf, joinChoices, type Locale } from '../../../schema/vocabulary.ts'
 import type { EvaluatedCall } from '../../../web/pages/evaluation/EvaluationFrame.tsx'
 import type { ProposalTextsView } from '../../../web/pages/evaluation/ProposalTexts.tsx'
 import { type AppContext, pathPart } from '../../middleware/app-env.ts'
@@ -18,11 +18,19 @@ export function inLanguage<T>(texts: Readonly<Record<string, T>>, locale: Locale
   return texts[locale] ?? texts.en ?? Object.values(texts)[0]
 }
 
+/** A question as it was asked, with what could be chosen. */
+interface Asked {
+  id: string
+  kind: string
+  texts: Readonly<Record<string, { label: string }>>
+  choices: readonly { value: string; labels: Readonly<Record<string, string>> }[]
+}
+
 /** What a proposal says, with the answers under what was asked in the reader's language. */
 export function textsOf(
-  locale: Locale,
-  of: Omit<ProposalTextsView, 'answers'>,
-  answers: readonly { texts: Readonly<Record<string, { label: string }>>; text: string }[],
+  c: AppContext,
+  of: Omit<ProposalTextsView, 'answers'> & { answers: Readonly<Record<string, string>> },
+  questions: readonly Asked[],
 ): ProposalTextsView {
   return {
     language: of.language,
@@ -30,17 +38,34 @@ export function textsOf(
     desiredOutcome: of.desiredOutcome,
     policyQuestions: of.policyQuestions,
     themes: of.themes,
-    answers: answers.map(({ texts, text }) => ({ label: inLanguage(texts, locale)?.label ?? '', text })),
+    answers: answersOf(c, of.answers, questions),
   }
 }
 
-/** Answers of a proposal to the questions of its call. */
-export function answersOf(
+function answersOf(
+  c: AppContext,
   answers: Readonly<Record<string, string>>,
-  questions: readonly { id: string; texts: Record<string, { label: string }> }[],
-): { texts: Record<string, { label: string }>; text: string }[] {
-  return questions.flatMap(({ id, texts }) => {
+  questions: readonly Asked[],
+): { label: string; text: string }[] {
+  const t = c.get('t')
+  const { locale } = c.get('ctx')
+  const builtIn = builtInAnswers.flatMap((id) => {
     const text = answers[id] ?? ''
-    return text === '' ? [] : [{ texts, text }]
+    if (text === '') return []
+    const chosen = id === 'join_others' && isOneOf(joinChoices, text) ? t(`submit.join.${text}`) : text
+    return [{ label: t(`issue.answer.${id}`), text: chosen }]
   })
+  const asked = questions.flatMap(({ id, kind, texts, choices }) => {
+    const text = answers[id] ?? ''
+    if (text === '') return []
+    const choice = choices.find(({ value }) => value === text)
+    const inWords = kind === 'yes_no' ? t(text === 'yes' ? 'form.yes' : 'form.no') : text
+    return [
+      {
+        label: inLanguage(texts, locale)?.label ?? id,
+        text: choice === undefined ? inWords : (inLanguage(choice.labels, locale) ?? text),
+      },
+    ]
+  })
+  return [...builtIn, ...asked]
 }

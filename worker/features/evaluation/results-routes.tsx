@@ -19,7 +19,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
-import { answersOf, callOf, textsOf } from './form.ts'
+import { callOf, textsOf } from './form.ts'
 import {
   browseResults,
   computeNow,
@@ -119,7 +119,6 @@ resultRoutes.post(paths.secretariat.computeResults(at.locale, at.slug), allow('m
 })
 
 async function showProposal(c: AppContext, form: FormState | null, status: 200 | 409 | 422): Promise<Response> {
-  const { locale } = c.get('ctx')
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const dossier = await readProposal(c.get('ctx'), found.row.slug, pathPart(c, 'reference'))
@@ -141,7 +140,7 @@ async function showProposal(c: AppContext, form: FormState | null, status: 200 |
     <ProposalPage
       call={found.call}
       proposal={{
-        ...textsOf(locale, proposal, answersOf(proposal.answers, questions)),
+        ...textsOf(c, proposal, questions),
         reference: proposal.reference,
         title: proposal.title,
         normalised: result.normalised,

@@ -47,7 +47,8 @@ export interface BlindProposal {
   desiredOutcome: string | null
   policyQuestions: string[]
   themes: string[]
-  answers: { texts: Record<string, { label: string }>; text: string }[]
+  /** By what was asked. */
+  answers: Record<string, string>
   firstTime: boolean
   developing: boolean | null
 }
@@ -56,6 +57,7 @@ export interface ReviewDossier {
   setup: EvaluationRow
   criteria: readonly Criterion[]
   proposal: BlindProposal
+  questions: Awaited<ReturnType<typeof listQuestions>>
   own: OwnReview
   open: boolean
   /** What others gave, once the reader has sent all of their own; null before. */
@@ -77,14 +79,15 @@ export async function readReview(ctx: Ctx, slug: string, reference: string): Pro
   return {
     setup,
     criteria: criteriaOf(setup),
-    proposal: blinded(row, questions),
+    proposal: blinded(row),
+    questions,
     own,
     open: takesReviews(setup.deadline, ctx.now),
     others: owed > 0 ? null : await othersOf(ctx.db, row.id, ctx.actor.id),
   }
 }
 
-function blinded(row: ProposalRow, questions: Awaited<ReturnType<typeof listQuestions>>): BlindProposal {
+function blinded(row: ProposalRow): BlindProposal {
   const hide = (text: string) => blind(text, row)
   return {
     reference: row.reference,
@@ -94,10 +97,7 @@ function blinded(row: ProposalRow, questions: Awaited<ReturnType<typeof listQues
     desiredOutcome: row.desiredOutcome === null ? null : hide(row.desiredOutcome),
     policyQuestions: row.policyQuestions.map(hide),
     themes: row.themes,
-    answers: questions.flatMap(({ id, texts }) => {
-      const text = row.answers[id] ?? ''
-      return text === '' ? [] : [{ texts, text: hide(text) }]
-    }),
+    answers: Object.fromEntries(Object.entries(row.answers).map(([id, text]) => [id, hide(text)])),
     firstTime: row.firstTime === true,
     developing: isDeveloping(row.country, new Date(row.receivedAt)),
   }

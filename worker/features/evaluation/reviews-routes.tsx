@@ -136,7 +136,6 @@ async function showReview(
   c: AppContext,
   answer: { status: 200 | 409 | 422; form: (dossier: ReviewDossier) => Promise<FormState> | FormState },
 ): Promise<Response> {
-  const { locale } = c.get('ctx')
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const dossier = await readReview(c.get('ctx'), found.row.slug, pathPart(c, 'reference'))
@@ -147,7 +146,7 @@ async function showReview(
     <ReviewPage
       call={found.call}
       proposal={{
-        ...textsOf(locale, proposal, proposal.answers),
+        ...textsOf(c, proposal, dossier.questions),
         reference: proposal.reference,
         title: proposal.title,
         firstTime: proposal.firstTime,

@@ -16,7 +16,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
-import { answersOf, callOf, textsOf } from './form.ts'
+import { callOf, textsOf } from './form.ts'
 import { browseScreening, nextToScreen, readScreening, type Screened, screen } from './screening.ts'
 
 export const screeningRoutes = new Hono<AppEnv>()
@@ -57,7 +57,6 @@ screeningRoutes.get(paths.secretariat.screening(at.locale, at.slug), allow('mode
 })
 
 async function show(c: AppContext, form: FormState | null, status: 200 | 409 | 422): Promise<Response> {
-  const { locale } = c.get('ctx')
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const screened = await readScreening(c.get('ctx'), found.row.slug, pathPart(c, 'reference'))
@@ -77,7 +76,7 @@ async function show(c: AppContext, form: FormState | null, status: 200 | 409 | 4
       call={found.call}
       proposal={{
         ...rowOf(screened),
-        ...textsOf(locale, proposal, answersOf(proposal.answers, questions)),
+        ...textsOf(c, proposal, questions),
         name: proposal.name,
         organisation: proposal.organisation,
         stakeholderGroup: proposal.stakeholderGroup,
