@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { runScheduled } from '../../worker/scheduled.ts'
 import { bindings, environment, request, seed, staffMember } from '../support/app.ts'
-import { as, proposal, proposalCall, setup } from '../support/evaluation.ts'
+import { as, type Member, proposal, proposalCall, setup } from '../support/evaluation.ts'
 import { metered } from '../support/metered.ts'
 
 const slug = 'igf-2027-large'
@@ -10,7 +10,6 @@ const proposals = 400
 const reviewers = 60
 const each = 4
 
-type Member = Awaited<ReturnType<typeof staffMember>>
 let admin: Member
 
 /** Fills a call of four hundred proposals with four reviews each: copies of one that came in as all do. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { request, send, type staffMember, submit } from './app.ts'
 
-type Member = Awaited<ReturnType<typeof staffMember>>
+export type Member = Awaited<ReturnType<typeof staffMember>>
 
 /** A call for session proposals that is open now. */
 export async function proposalCall(slug: string, admin: Member): Promise<void> {
@@ -68,4 +68,32 @@ export function as(person: Member) {
     },
     post: (path: string, fields: Record<string, string | string[]>) => submit(path, fields, person.cookie),
   }
+}
+
+/** The version that a form on a page was made with. */
+export const versionIn = (html: string): string => /name="expectedVersion" value="(\d+)"/.exec(html)?.[1] ?? ''
+
+/** Scores by the two criteria of {@link setup}. */
+export const scores = (content: number, format: number) => ({
+  'score-c1': String(content),
+  'score-c2': String(format),
+})
+
+const reviews = '/en/secretariat/reviews'
+
+/** References on a reviewer's list for a call. */
+export async function listedFor(person: Member, slug: string): Promise<string[]> {
+  const html = await as(person).read(reviews)
+  return [...html.matchAll(new RegExp(`href="${reviews}/${slug}/([A-Z0-9-]+)"`, 'g'))].map((match) => match[1] ?? '')
+}
+
+/** Opens a review and sends it. */
+export async function sendReview(
+  person: Member,
+  slug: string,
+  reference: string,
+  fields: Record<string, string>,
+): Promise<Response> {
+  const path = `${reviews}/${slug}/${reference}`
+  return as(person).post(path, { expectedVersion: versionIn(await as(person).read(path)), ...fields })
 }
