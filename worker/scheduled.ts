@@ -1,5 +1,7 @@
 import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
+import { computeDue } from './features/evaluation/results.ts'
+import { tellSubmitters } from './features/evaluation/telling.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
@@ -12,6 +14,9 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const ctx = await backgroundCtx(env, defer)
   const work = [
     () => runHelpTimers(ctx),
+    () => computeDue(ctx),
+    // Before the outbox, which sends what this puts in.
+    () => tellSubmitters(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => foldQuestions(ctx),
     () => continueImports(ctx),

@@ -119,6 +119,32 @@ export const rows: Record<string, Row> = {
   // Reports
 
   // Evaluation of proposals
+  'GET /en/secretariat/calls/a-slug/evaluation': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/setup': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/setup': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/screening': row('moderator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/screening/REFERENCE': row('moderator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/screening/REFERENCE': row('moderator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '303'),
+  'POST /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/proposals/REFERENCE': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/proposals/REFERENCE': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/selection': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/selection': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/results.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/reviews.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/evaluation/results.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/evaluation/reviews.csv': row('administrator', '404'),
+  'GET /en/secretariat/reviews': row('reviewer', '2xx'),
+  'GET /en/secretariat/reviews/a-slug': row('reviewer', '404'),
+  'POST /en/secretariat/reviews/a-slug': row('reviewer', '404'),
+  'GET /en/secretariat/reviews/a-slug/conflicts': row('reviewer', '303'),
+  'POST /en/secretariat/reviews/a-slug/conflicts': row('reviewer', '404'),
+  'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
+  'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
 
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {

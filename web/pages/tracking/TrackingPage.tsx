@@ -5,6 +5,7 @@ import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { ProposalOutcome, type ProposalOutcomeView } from '../evaluation/ProposalOutcome.tsx'
 import { type GroupNoteView, StandsInGroup } from '../groups/parts.tsx'
 import { PutForward } from '../priorities/PutForward.tsx'
 import type { PutForwardView } from '../priorities/views.ts'
@@ -44,6 +45,8 @@ export interface TrackedView {
   edit: readonly TrackedText[]
   /** What it said before and changes that were not published, latest first. */
   versions: readonly { number: number; at: string; refused: boolean; content: readonly TrackedText[] }[]
+  /** What came of it where proposals are evaluated; null elsewhere. */
+  outcome: ProposalOutcomeView | null
   publicPath: string | null
   may: { resubmit: boolean; edit: boolean; withdraw: boolean; appeal: boolean; erase: boolean }
   email: 'none' | 'unverified' | 'notices' | 'quiet'
@@ -111,6 +114,7 @@ export function TrackingPage({
           <PutForward call={priorities.call} priorities={priorities.items} />
         </section>
       )}
+      {item.outcome !== null && <ProposalOutcome of={item.outcome} />}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

@@ -3,6 +3,7 @@ import type { WrittenPart } from '../../../schema/contracts/moderation.ts'
 import { type Translate, translator } from '../../../schema/i18n/index.ts'
 import { paths } from '../../../schema/paths.ts'
 import { builtInAnswers, isOneOf, joinChoices, locales } from '../../../schema/vocabulary.ts'
+import { eraseEvaluation } from '../evaluation/erasure.ts'
 import type { LoadModerated } from '../moderation/moderated.ts'
 import { readEdit, writeEdit } from './edit.ts'
 import { eraseIssue, issueScope, publishIssue, unpublishIssue } from './publication.ts'
@@ -22,7 +23,7 @@ export const loadIssue: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.issue(locale, item.reference),
     publish: () => publishIssue(item, content),
     unpublish: () => unpublishIssue(item, content),
-    erase: () => eraseIssue(item.id),
+    erase: () => [...eraseIssue(item.id), ...eraseEvaluation(item.id)],
     edits: {
       snapshot: () =>
         writeEdit({

@@ -17,6 +17,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { readOutcome } from '../evaluation/outcome.ts'
 import { notesFor } from '../groups/reading.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
 import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } from '../moderation/authors.ts'
@@ -222,6 +223,7 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
   if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
   else if (may.appeal) next.push(t('tracking.appeal.explain'))
   const decision = lastDecision(tracked)
+  const outcome = await readOutcome(c.get('ctx'), item)
   const labels = editorOf(tracked).labels(c)
   const inWords = (field: string, text: string) =>
     topicFields.has(field)
@@ -256,6 +258,7 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
       refused: version.outcome === 'refused',
       content: labelled(moderated.edits?.show(version.content) ?? []),
     })),
+    outcome: outcome === null ? null : { ...outcome, reference: item.reference },
     publicPath: state === 'published' ? moderated.publicPath(locale) : null,
     may,
     email:
