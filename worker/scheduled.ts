@@ -4,6 +4,7 @@ import { runHelpTimers } from './features/help/timers.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
+import { runGrouping } from './features/similarity/grouping.ts'
 import { backgroundCtx } from './middleware/context.ts'
 
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
@@ -15,6 +16,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => foldQuestions(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
+    () => runGrouping(ctx),
   ]
   for (const part of work) {
     try {
