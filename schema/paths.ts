@@ -48,6 +48,7 @@ export const paths = {
   issue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}`,
 
   participate: (l: Locale) => `/${l}/participate`,
+  forgetParticipant: (l: Locale) => `/${l}/participate/forget`,
   supportIssue: (l: Locale, reference: string) => `/${l}/issues/${segment(reference)}/support`,
 
   groups: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/groups`,

@@ -43,6 +43,9 @@ export const issueInput = z
   .meta({ id: 'IssueInput' })
 export type IssueInput = z.infer<typeof issueInput>
 
+/** Numbers by the values of a dimension; null where a group is too small to be shown, or would give one away. */
+const protectedCounts = z.record(z.string(), z.number().int().nullable())
+
 export const publicIssue = z
   .object({
     reference,
@@ -57,7 +60,10 @@ export const publicIssue = z
     stream: z.enum(streams).nullable(),
     continues: z.string().nullable(),
     group: z.string().nullable(),
-    support: z.object({ total: z.number().int().nullable() }),
+    support: z.object({ total: z.number().int().nullable() }).meta({ description: 'null below 5' }),
+    supportBy: z.object({ byStakeholderGroup: protectedCounts, byRegion: protectedCounts }).meta({
+      description: 'null for groups below 5, and for further ones where subtraction would give those away',
+    }),
     publishedAt: z.string(),
     editedAt: z.string().nullable(),
     url: z.string(),
@@ -75,7 +81,20 @@ export const issueFilters = {
   language: languageTag.optional(),
   group: z.string().max(60).optional(),
 }
-export const issueQuery = z.object({ ...issueFilters, q: z.string().max(200).optional(), ...listQuery })
+
+/** Orders of the list. By support, issues with fewer than 5 supporters follow the others, newest first. */
+export const issueSorts = ['newest', 'support'] as const
+export type IssueSort = (typeof issueSorts)[number]
+
+export const issueQuery = z.object({
+  ...issueFilters,
+  q: z.string().max(200).optional(),
+  sort: z
+    .enum(issueSorts)
+    .default('newest')
+    .meta({ description: 'Words that are searched order the list by relevance instead' }),
+  ...listQuery,
+})
 export type IssueQuery = z.infer<typeof issueQuery>
 
 const callSummary = {

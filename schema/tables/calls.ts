@@ -71,4 +71,11 @@ export const issue = sqliteTable('issue', {
   continues: text(),
   firstTime: integer('first_time', { mode: 'boolean' }),
   answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  /** How many participants support it; public from five on. */
+  supporters: integer().notNull().default(0),
+  /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
+  supportersBy: text('supporters_by', { mode: 'json' })
+    .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
+    .notNull()
+    .default({ stakeholderGroup: {}, region: {} }),
 })

@@ -16,6 +16,8 @@ const publicPages = [
   '/calls/igf-2027-issues/questions',
   '/calls/igf-2027-issues/statistics/compare',
   '/issues/IGF2027-0001',
+  '/participate',
+  '/calls/igf-2027-issues/issues?sort=support',
   '/observatory',
   '/observatory?q=censorship&kind=database',
   '/observatory/submit',

@@ -17,6 +17,8 @@ const pages = [
   '/en/calls/igf-2027-issues/submit',
   '/en/calls/igf-2027-issues/issues',
   '/ar/calls/igf-2027-issues/issues?region=african&stakeholderGroup=government',
+  '/fr/calls/igf-2027-issues/issues?sort=support',
+  '/ru/participate?to=/ru/issues/IGF2027-0001&support=IGF2027-0001',
   '/ru/calls/igf-2027-issues/issues?q=networks+islands+cables+repair+ships+months',
   '/en/calls/igf-2027-issues/statistics',
   '/ru/calls/igf-2027-issues/statistics/compare',

@@ -175,8 +175,12 @@ export function Bars({
   )
 }
 
-/** Whether a list is narrowed by anything but its page. */
-export function isFiltered({ cursor: _cursor, ...filters }: Readonly<Record<string, string | undefined>>): boolean {
+/** Whether a list is narrowed by anything: its page and its order do not. */
+export function isFiltered({
+  cursor: _cursor,
+  sort: _sort,
+  ...filters
+}: Readonly<Record<string, string | undefined>>): boolean {
   return Object.values(filters).some((value) => value !== undefined && value !== '')
 }
 

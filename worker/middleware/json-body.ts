@@ -13,7 +13,9 @@ const secretariatMax = 2 * 1024 * 1024
  */
 export const jsonBody = createMiddleware<AppEnv>(async (c, next) => {
   const { method } = c.req
-  if (method === 'POST' || method === 'PUT' || method === 'PATCH') {
+  // A PUT can say all by its address, as support does.
+  const bodiless = method === 'PUT' && (c.req.raw.body === null || c.req.header('content-length') === '0')
+  if (method === 'POST' || (method === 'PUT' && !bodiless) || method === 'PATCH') {
     const secretariat = c.req.path.startsWith(`${apiBase}/secretariat/`)
     const type = c.req.header('content-type') ?? ''
     // A CSV body belongs to an import, which streams it.

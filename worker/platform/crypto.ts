@@ -44,6 +44,8 @@ export interface Keys {
   addressIndex(address: string): Promise<string>
   /** The tracking token of a record; a repeated request can so be shown it again. */
   trackingToken(recordId: string): Promise<string>
+  /** The token of a participant, derived for the same reason. */
+  participantToken(participantId: string): Promise<string>
   /** A pseudonym of a caller that changes every UTC day; `address` itself is never kept. */
   callerBucket(address: string, now: Date): Promise<string>
   /** A short seal on a value that a browser carries for us, such as the moment a form was made. */
@@ -65,13 +67,14 @@ export async function deriveKeys(secret: string): Promise<Keys> {
   })
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 }
   const macKey = (purpose: string) => crypto.subtle.deriveKey(derivation(purpose), root, hmac, false, ['sign'])
-  const [contents, index, tracking, callers, seals] = await Promise.all([
+  const [contents, index, tracking, participants, callers, seals] = await Promise.all([
     crypto.subtle.deriveKey(derivation('contents'), root, { name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
     ]),
     macKey('address-index'),
     macKey('tracking'),
+    macKey('participants'),
     macKey('callers'),
     macKey('seals'),
   ])
@@ -98,6 +101,9 @@ export async function deriveKeys(secret: string): Promise<Keys> {
     },
     async trackingToken(recordId) {
       return toBase64Url(await mac(tracking, recordId))
+    },
+    async participantToken(participantId) {
+      return toBase64Url(await mac(participants, participantId))
     },
     async callerBucket(address, now) {
       return toBase64Url((await mac(callers, `${now.toISOString().slice(0, 10)} ${address}`)).slice(0, 16))

@@ -59,16 +59,19 @@ export function pageOf<T>(
 const exportPage = 1000
 
 /**
- * Every row of a list that is read in the order of its keys, newest first, in pages.
+ * Every row of a list that is read in the order of its keys, last first, in pages.
  * @param read rows from before a key, at most so many
+ * @param keyOf the key of a row
  */
 export async function* allPages<T extends { id: string }>(
   read: (before: string | null, limit: number) => Promise<T[]>,
+  keyOf: (row: T) => string = (row) => row.id,
 ): AsyncGenerator<T[]> {
   for (let before: string | null = null; ; ) {
     const rows: T[] = await read(before, exportPage)
     yield rows
-    before = rows.at(-1)?.id ?? null
+    const last = rows.at(-1)
+    before = last === undefined ? null : keyOf(last)
     if (rows.length < exportPage) return
   }
 }

@@ -74,7 +74,7 @@ export const pages = {
     'Your request can be read by you, by the desk you chose and by the Secretariat, and by nobody else. It is handed over only to desks you ticked.\n90 days after it is closed, its text and everything about you are deleted. Mails about it have a neutral subject and do not repeat what you wrote. Nobody asks for your age.',
   'standing.privacy.technical.title': 'What your device sends',
   'standing.privacy.technical.text':
-    'We do not store IP addresses. To slow down floods of messages we keep a number computed from the address with a key; it changes every day and cannot be turned back into the address.\nThere are no advertisements, no tracking, no statistics about visitors and nothing loaded from other sites. The only cookies keep you on up-to-date data for one minute after you send something, and keep staff signed in.',
+    'We do not store IP addresses. To slow down floods of messages we keep a number computed from the address with a key; it changes every day and cannot be turned back into the address.\nThere are no advertisements, no tracking, no statistics about visitors and nothing loaded from other sites. The only cookies keep you on up-to-date data for one minute after you send something, remember those who chose to take part so that they can support issues, and keep staff signed in.',
   'standing.privacy.rights.title': 'What you can do',
   'standing.privacy.rights.text':
     'With your tracking link you can see what we hold of what you sent, correct it when changes are asked for, and withdraw it. Withdrawing deletes the text and everything about you; that something was sent, and when, stays in the log.\nIf you have lost the link, write to us and give the reference.',

@@ -74,7 +74,7 @@ export const pages = {
     'Su solicitud pueden leerla usted, el servicio que eligió y la Secretaría, y nadie más. Se transmite únicamente a los servicios que haya marcado.\n90 días después de su cierre se eliminan el texto y todo lo que se refiere a usted. Los correos al respecto llevan un asunto neutro y no repiten lo que escribió. Nadie le pregunta la edad.',
   'standing.privacy.technical.title': 'Lo que envía su dispositivo',
   'standing.privacy.technical.text':
-    'No guardamos direcciones IP. Para frenar los envíos masivos conservamos un número calculado a partir de la dirección con una clave; cambia cada día y no permite recuperar la dirección.\nNo hay publicidad, rastreo ni estadísticas de visitas, y nada se carga de otros sitios. Las únicas cookies le muestran datos al día durante un minuto después de enviar algo y mantienen abierta la sesión del personal.',
+    'No guardamos direcciones IP. Para frenar los envíos masivos conservamos un número calculado a partir de la dirección con una clave; cambia cada día y no permite recuperar la dirección.\nNo hay publicidad, rastreo ni estadísticas de visitas, y nada se carga de otros sitios. Las únicas cookies le muestran datos al día durante un minuto después de enviar algo, recuerdan a quienes han elegido participar para que puedan apoyar propuestas y mantienen abierta la sesión del personal.',
   'standing.privacy.rights.title': 'Qué puede hacer',
   'standing.privacy.rights.text':
     'Con su enlace de seguimiento puede ver lo que guardamos de su envío, corregirlo cuando se pidan cambios y retirarlo. Al retirarlo se borran el texto y todo lo que se refiere a usted; en el registro queda que se envió algo y cuándo.\nSi ha perdido el enlace, escríbanos e indique la referencia.',

@@ -1,1 +1,38 @@
-export const participants = {} as const
+export const participants = {
+  'participate.title': '参与',
+  'participate.lead': '请填写几项您的基本信息，只需填写一次。之后按一下按钮即可支持议题。',
+  'participate.lead.support': '请填写几项您的基本信息，只需填写一次。提交后，您对{reference}的支持即计入。',
+  'participate.no_account': '这不是账户：没有密码，只有此浏览器通过Cookie记住您。您随时可以要求删除。',
+  'participate.name.hint': '不公开。公开的只有支持者人数，而且仅限不少于五人的群体。',
+  'participate.email.hint': '绝不公开，也不是必填项。如果填写，您会收到一个用于确认的链接。',
+  'participate.terms': '每人只参与一次，并遵守行为守则。',
+  'participate.send': '参与',
+  'participate.send.support': '提交并支持',
+  'participate.remembered': '此浏览器已记住您',
+  'participate.email.none': '未填写',
+  'participate.email.unverified': '已填写，尚未确认',
+  'participate.email.verified': '已确认',
+  'participate.back': '返回之前的页面',
+  'participate.forget': '删除我的信息',
+  'participate.forget.text':
+    '您的姓名、群体、区域和电子邮件地址将从这里和服务器上删除。您所支持的议题仍保留人数，但不再显示是谁的支持，您也无法再撤回支持。',
+  'participate.forget.button': '忘记我',
+  'participate.forgotten': '您的信息已删除',
+  'participate.forgotten.text': '这里不再有任何内容表明您是谁。您的支持仍计入人数。',
+
+  'support.title': '支持',
+  'support.total': { other: '{n}人支持' },
+  'support.few': '支持者达到五人后，此处会显示人数。',
+  'support.hidden':
+    '不显示少于五人的群体；如果其他群体的人数会使人推算出小群体的人数，也不予显示。群体和区域均由支持者自行申报。',
+  'support.closed': '本次征集已存档，不能再支持或撤回支持。',
+  'support.yours': '您支持此议题。',
+  'support.add': '支持此议题',
+  'support.take_back': '撤回我的支持',
+  'support.once': '只需填写一次姓名、利益攸关方群体和区域，无需账户。',
+
+  'issues.sort': '排序',
+  'issues.sort.newest': '最新在前',
+  'issues.sort.support': '支持最多在前',
+  'issues.sort.rest': '支持者少于五人的议题排在最后，最新在前。',
+} as const

@@ -1,4 +1,4 @@
-import type { PublicIssue } from '../../../schema/contracts/calls.ts'
+import { type IssueSort, issueSorts, type PublicIssue } from '../../../schema/contracts/calls.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
@@ -6,6 +6,7 @@ import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
 import type { CallView } from './CallCard.tsx'
 
 export interface ListedIssue {
@@ -54,6 +55,7 @@ export function IssuesPage({
           csv={api.issuesCsv(call.slug)}
           feed={paths.issuesFeed(locale, call.slug)}
         >
+          {(query.q ?? '') === '' && <Sorts path={path} query={query} />}
           {issues.length === 0 ? (
             <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
           ) : (
@@ -70,8 +72,9 @@ export function IssuesPage({
                   </p>
                   <Byline author={issue} />
                   <p class="hint">
-                    <span dir="ltr">{issue.reference}</span> ·{' '}
-                    {issue.themes.map((theme) => topicName(locale, theme)).join(' · ')}
+                    <span dir="ltr">{issue.reference}</span>
+                    {issue.themes.map((theme) => ` · ${topicName(locale, theme)}`)}
+                    {issue.support.total !== null && <> · {t('support.total', { n: issue.support.total })}</>}
                   </p>
                 </li>
               ))}
@@ -83,15 +86,40 @@ export function IssuesPage({
   )
 }
 
+/** In which order the list is read, as links. */
+function Sorts({ path, query }: { path: string; query: Record<string, string | undefined> }) {
+  const { t } = usePage()
+  const now: IssueSort = query.sort === 'support' ? 'support' : 'newest'
+  return (
+    <nav aria-label={t('issues.sort')}>
+      <ul class="inline">
+        {issueSorts.map((sort) => (
+          <li key={sort}>
+            <a
+              href={withQuery(path, { ...query, cursor: undefined, sort: sort === 'newest' ? undefined : sort })}
+              aria-current={sort === now ? 'true' : undefined}
+            >
+              {t(`issues.sort.${sort}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {now === 'support' && <p class="hint">{t('issues.sort.rest')}</p>}
+    </nav>
+  )
+}
+
 /** One issue. */
 export function IssuePage({
   issue,
   call,
   description,
   outcome,
+  support,
 }: {
   issue: PublicIssue
   call: CallView
+  support: SupportStanding
   description: SafeHtml
   outcome: SafeHtml | null
 }) {
@@ -169,6 +197,7 @@ export function IssuePage({
             </dd>
           </div>
         </dl>
+        <SupportSection issue={issue} standing={support} />
       </article>
     </Layout>
   )

@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
+import { publicSupport } from '../participants/rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -34,7 +35,10 @@ export function filtersOf(query: Partial<IssueQuery>): Filters {
   }
 }
 
-/** A page of published issues: newest first, or by relevance where words are searched (a single page). */
+/**
+ * A page of published issues: newest first, or most supported first, or by relevance where words are searched (a single
+ * page). A cursor belongs to one order; the other refuses it.
+ */
 export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery): Promise<Page<IssueRow>> {
   const filters = filtersOf(query)
   // No issue belongs to a group before a rapporteur has made one.
@@ -43,9 +47,11 @@ export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery)
     const found = await searchIssues(ctx.db, target.slug, query.q, filters, target.published)
     return { items: found.slice(0, Math.min(query.limit, searched)), next: null }
   }
-  const place = readCursor(query.cursor, 1)
-  const rows = await listIssues(ctx.db, target.slug, filters, place === null ? null : String(place[0]), query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.id])
+  const { sort } = query
+  const place = readCursor(query.cursor, sort === 'support' ? 2 : 1)
+  const before = place === null ? null : String(place[0])
+  const rows = await listIssues(ctx.db, { call: target.slug, sort }, filters, before, query.limit + 1)
+  return pageOf(rows, query.limit, (row) => (sort === 'support' ? [row.place, sort] : [row.place]))
 }
 
 /**
@@ -61,13 +67,17 @@ export async function searchOpenCall(
   return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, bounds) }
 }
 
-/** All published issues under the filters, newest first, in pages; the bounded hits where words are searched. */
+/** All published issues under the filters, in the order asked for, in pages; the bounded hits where words are searched. */
 export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery): AsyncGenerator<IssueRow[]> {
   if (query.q !== undefined || query.group !== undefined) {
     yield (await browseIssues(ctx, target, query)).items
     return
   }
-  yield* allPages((before, limit) => listIssues(ctx.db, target.slug, filtersOf(query), before, limit))
+  const list = { call: target.slug, sort: query.sort }
+  yield* allPages(
+    (before, limit) => listIssues(ctx.db, list, filtersOf(query), before, limit),
+    (row) => row.place,
+  )
 }
 
 /** What each further filter would give. */
@@ -97,7 +107,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
     group: null,
-    support: { total: null },
+    ...publicSupport(row),
     publishedAt: row.publishedAt ?? row.receivedAt,
     editedAt: row.editedAt,
     url: ctx.origin + paths.issue(ctx.locale, row.reference),

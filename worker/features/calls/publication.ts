@@ -6,9 +6,11 @@ import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
 import { listSimilar, unlistSimilar } from '../similarity/listing.ts'
+import { rank, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
-type Content = typeof issue.$inferSelect
+/** What the author wrote; support is the readers'. */
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
 type Item = Pick<
   typeof submission.$inferSelect,
   'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
@@ -41,6 +43,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
     ...index(scope, item.id, fields(content)),
     ...listSimilar({ ...content, language: item.language }),
@@ -54,6 +57,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
+    ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
     ...unindex(scope, item.id, fields(content)),
     ...unlistSimilar(item.id),

@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, readSummary } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
 import { issueScope } from './publication.ts'
+import { issueAt, supportScope } from './ranking.ts'
 
 export type CallRow = typeof call.$inferSelect & {
   texts: Record<string, { title: string; guidance: string }>
@@ -85,6 +86,7 @@ const issueColumns = {
   id: submission.id,
   reference: submission.reference,
   state: submission.state,
+  version: submission.version,
   language: submission.language,
   name: submission.name,
   showName: submission.showName,
@@ -104,6 +106,8 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  supporters: issue.supporters,
+  supportersBy: issue.supportersBy,
 }
 
 const selectIssues = (db: Reader) =>
@@ -122,22 +126,28 @@ export async function findIssueContent(db: Reader, id: string): Promise<typeof i
   return row ?? null
 }
 
-/** Published issues under the filters, newest first, from before `before`. Reads `limit` rows of each table. */
+/**
+ * Published issues under the filters, from before the place `before`, each with its place in the list. Reads `limit` rows
+ * of each table.
+ * @param list newest first, or most supported first
+ */
 export async function listIssues(
   db: Reader,
-  callSlug: string,
+  list: { call: string; sort: 'newest' | 'support' },
   filters: Filters,
   before: string | null,
   limit: number,
-): Promise<IssueRow[]> {
+): Promise<(IssueRow & { place: string })[]> {
+  const bySupport = list.sort === 'support'
+  const id = bySupport ? issueAt(posting.id) : posting.id
   return await db
-    .select(issueColumns)
+    .select({ ...issueColumns, place: posting.id })
     .from(posting)
-    .innerJoin(submission, eq(submission.id, posting.id))
-    .innerJoin(issue, eq(issue.id, posting.id))
+    .innerJoin(submission, eq(submission.id, id))
+    .innerJoin(issue, eq(issue.id, id))
     .where(
       and(
-        eq(posting.scope, issueScope(callSlug)),
+        eq(posting.scope, bySupport ? supportScope(list.call) : issueScope(list.call)),
         eq(posting.key, contextKey(filters)),
         before === null ? undefined : lt(posting.id, before),
       ),

@@ -32,6 +32,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { participantOfBrowser } from '../participants/session.ts'
 import {
   browseCalls,
   browseIssues,
@@ -204,6 +205,7 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
     region: asked.region,
     theme: asked.theme,
     language: asked.language,
+    sort: asked.sort === 'newest' ? undefined : asked.sort,
     cursor: asked.cursor,
   }
   return page(
@@ -261,15 +263,21 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
   const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
-  const same = unchanged(c, [row.revision, row.version])
+  const view = viewCall(c, row)
+  const known = await participantOfBrowser(c, found.item.id)
+  // Whom the browser remembers is shown their own state, which no cache may keep.
+  const same = known === null ? unchanged(c, [row.revision, row.version, view.state]) : null
+  if (same !== null) return same
+  const standing = known === null ? 'unknown' : known.supports ? 'supports' : 'not_yet'
   const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
       issue={presentIssue(ctx, found.item)}
-      call={viewCall(c, row)}
+      call={view}
       description={markdown(found.item.description)}
       outcome={outcome}
+      support={view.state === 'archived' ? 'closed' : standing}
     />
   )
-  return same ?? page(c, content)
+  return page(c, content)
 })

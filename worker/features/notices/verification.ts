@@ -4,6 +4,7 @@ import { paths } from '../../../schema/paths.ts'
 import { verification } from '../../../schema/tables/accounts.ts'
 import { helpRequest } from '../../../schema/tables/help.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
+import { participant } from '../../../schema/tables/participants.ts'
 import type { Ctx } from '../../context.ts'
 import { randomToken, sha256 } from '../../platform/crypto.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement } from '../../platform/database.ts'
@@ -12,7 +13,7 @@ import { verificationLife } from '../accounts/rules.ts'
 import { verificationsPerDay } from './rules.ts'
 
 /** What an address can be proved for. */
-export type VerifiedKind = 'submission' | 'help_request'
+export type VerifiedKind = 'submission' | 'help_request' | 'participant'
 
 /**
  * Statements that ask an address to prove itself, by a mail that holds nothing a stranger wrote. No mail goes when the
@@ -61,7 +62,6 @@ export async function verifyAddress(ctx: Ctx, token: string): Promise<boolean> {
   const now = ctx.now.toISOString()
   const [row] = await ctx.db.select().from(verification).where(eq(verification.tokenHash, tokenHash))
   if (row === undefined || row.usedAt !== null || row.expiresAt < now) return false
-  const proved = { emailVerifiedAt: now }
   try {
     await commit(ctx.d1, [
       statement(
@@ -71,26 +71,36 @@ export async function verifyAddress(ctx: Ctx, token: string): Promise<boolean> {
           .where(and(eq(verification.tokenHash, tokenHash), isNull(verification.usedAt))),
       ),
       expectChange,
-      // Only while the record still has the address that was asked.
-      row.subjectKind === 'submission'
-        ? statement(
-            build
-              .update(submission)
-              .set(proved)
-              .where(and(eq(submission.id, row.subjectId), eq(submission.emailIndex, row.addressIndex))),
-          )
-        : statement(
-            build
-              .update(helpRequest)
-              .set(proved)
-              .where(and(eq(helpRequest.id, row.subjectId), eq(helpRequest.emailIndex, row.addressIndex))),
-          ),
+      statement(proved(row, now)),
     ])
   } catch (error) {
     if (error instanceof StaleError) return false
     throw error
   }
   return true
+}
+
+/** Marks the address of what the link was sent for, while it still is the address that was asked. */
+function proved(link: typeof verification.$inferSelect, now: string) {
+  const marks = { emailVerifiedAt: now }
+  const { subjectId, addressIndex } = link
+  switch (link.subjectKind as VerifiedKind) {
+    case 'submission':
+      return build
+        .update(submission)
+        .set(marks)
+        .where(and(eq(submission.id, subjectId), eq(submission.emailIndex, addressIndex)))
+    case 'help_request':
+      return build
+        .update(helpRequest)
+        .set(marks)
+        .where(and(eq(helpRequest.id, subjectId), eq(helpRequest.emailIndex, addressIndex)))
+    case 'participant':
+      return build
+        .update(participant)
+        .set(marks)
+        .where(and(eq(participant.id, subjectId), eq(participant.emailIndex, addressIndex)))
+  }
 }
 
 /** Statement-free check for pages: whether a link could still be used. */

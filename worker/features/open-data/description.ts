@@ -33,6 +33,11 @@ async function make(router: Describing): Promise<Description> {
     scheme: 'bearer',
     description: 'A token of the Secretariat; its pages make and revoke them',
   })
+  router.openAPIRegistry.registerComponent('securitySchemes', 'participant', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of a participant; POST /participants gives it',
+  })
   const document = router.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

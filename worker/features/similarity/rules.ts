@@ -27,6 +27,8 @@ export interface Features {
   words: readonly Weighted[]
   /** The least hashes of the four-letter pieces of its words, in order. */
   pieces: readonly number[]
+  /** The least hashes of the trigrams of title and text, one of each part of the hashes. */
+  sketch: readonly number[]
 }
 
 /** Bounds of what is kept: a text of any length costs the same to compare. */
@@ -65,6 +67,7 @@ export function prepare(text: SimilarText): Features {
     language: text.language?.split('-')[0]?.toLowerCase() ?? languageOf(whole),
     concepts: heaviest(conceptWeights(title, whole, text.themes ?? []), most.concepts),
     ...surface(title, whole),
+    sketch: [...sketchOf(title, sketched.title), ...sketchOf(whole, sketched.text)],
   }
 }
 
@@ -135,25 +138,26 @@ function piecesOf(found: readonly string[]): number[] {
 }
 
 /** Writes features for the database, and reads them back. */
-export const packFeatures = (f: Features): string => JSON.stringify([f.language, f.concepts, f.words, f.pieces])
+export const packFeatures = (f: Features): string =>
+  JSON.stringify([f.language, f.concepts, f.words, f.pieces, f.sketch])
 
 export function unpackFeatures(packed: string): Features {
-  const [language, concepts, found, pieces] = JSON.parse(packed) as [
+  const [language, concepts, found, pieces, sketch] = JSON.parse(packed) as [
     Features['language'],
     Features['concepts'],
     Features['words'],
     Features['pieces'],
+    Features['sketch'],
   ]
-  return { language, concepts, words: found, pieces }
+  return { language, concepts, words: found, pieces, sketch }
 }
 
 /** How many keys of each kind find a text again. */
-const keyed = { concepts: 20, words: 36, pairsAmong: 4, pieces: 6 } as const
+const keyed = { concepts: 20, words: 32, pairsAmong: 4 } as const
 
 /**
  * The keys under which issues are listed to be found again, with what each says: concepts, the heaviest words, pairs of
- * the heaviest concepts (rare, so that they find the right ones among very many), and the least pieces, which copies
- * share. At most {@link mostKeys}.
+ * the heaviest concepts (rare, so that they find the right ones among very many), and trigrams. At most 80.
  */
 export function keysOf(f: Features): Weighted[] {
   const leading = f.concepts.slice(0, keyed.pairsAmong).map(([name]) => name)
@@ -165,7 +169,7 @@ export function keysOf(f: Features): Weighted[] {
       .filter(([name]) => !common.has(name))
       .slice(0, keyed.words)
       .map(([name, value]): Weighted => [`w:${name}`, value]),
-    ...f.pieces.slice(0, keyed.pieces).map((piece): Weighted => [`h:${piece.toString(36)}`, 0.3]),
+    ...f.sketch.map((one): Weighted => [`t:${one.toString(36)}`, 0.1]),
   ]
 }
 
@@ -203,6 +207,28 @@ export function candidates(keys: readonly Weighted[], lists: readonly KeyList[],
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
     .slice(0, limit)
     .map(([number]) => number)
+}
+
+/** Keys from trigrams of the title and of the whole text. */
+const sketched = { title: 8, text: 14 } as const
+
+/**
+ * The least hash in each of some parts of the hashes of a text's trigrams (one-permutation min-wise hashing: Broder
+ * 1997; Li, Owen & Zhang 2012): two texts agree in a part as often as their trigrams overlap, so that texts of trigram
+ * similarity 0.25 hardly ever agree in none.
+ */
+function sketchOf(text: string, parts: number): number[] {
+  const least = new Map<number, number>()
+  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const spaced = `  ${word} `
+    for (let i = 0; i + 3 <= spaced.length; i++) {
+      const value = hash(spaced.slice(i, i + 3))
+      const part = value % parts
+      if (value < (least.get(part) ?? Number.POSITIVE_INFINITY)) least.set(part, value)
+    }
+  }
+  // The part and the number of parts go into the key, since title and text are apart.
+  return [...least].map(([part, value]) => hash(`${parts}.${part}.${value}`)).sort((a, b) => a - b)
 }
 
 /** How two texts compare, measure by measure, each from 0 to 1. */
