@@ -102,7 +102,8 @@ describe('similarity', () => {
   it('of a text with itself is near 1, is symmetric, and 0 for nothing', () => {
     const own = prepare(text)
     expect(similarity(own, own)).toBeGreaterThan(0.95)
-    for (const pair of pairs.test.slice(0, 40)) expect(ours(pair)).toBe(ours({ ...pair, a: pair.b, b: pair.a }))
+    for (const pair of pairs.test.slice(0, 40))
+      expect(ours(pair)).toBeCloseTo(ours({ ...pair, a: pair.b, b: pair.a }), 9)
     expect(similarity(own, nothing)).toBe(0)
     expect(similarity(nothing, nothing)).toBe(0)
   })
@@ -181,8 +182,8 @@ describe('candidates', () => {
       { key: 'w:rare', n: 2, numbers: '.00000c.00000b' },
     ]
     const keys = [['w:often', 1] as const, ['w:rare', 1] as const]
-    expect(candidates(keys, lists, 3)).toEqual(['00000b', '00000c', '00000a'])
-    expect(candidates(keys, lists, 1)).toEqual(['00000b'])
+    expect(candidates(keys, lists, 3)).toEqual([11, 12, 10])
+    expect(candidates(keys, lists, 1)).toEqual([11])
   })
 })
 

@@ -22,8 +22,8 @@ const slice = 40
 const slicesPerRun = 6
 
 /** Issues that each is compared with, and neighbours that are kept of each. */
-const comparedWith = 24
-const neighbours = 10
+const comparedWith = 40
+const neighbours = 20
 
 /** A call that changes all the time is grouped anew at most so often. */
 const restAfter = 10 * 60_000
@@ -118,7 +118,7 @@ async function neighbourPairs(ctx: Ctx, call: string, issues: readonly StoredFea
   const wanted = new Map<number, number[]>()
   for (const [number, own] of keys) {
     const held = own.flatMap(([key]) => lists.get(key) ?? [])
-    const near = candidates(own, held, comparedWith).map((hex) => Number.parseInt(hex, 16))
+    const near = candidates(own, held, comparedWith)
     wanted.set(
       number,
       near.filter((other) => other !== number),

@@ -116,7 +116,7 @@ export async function findFeaturesOf(db: Reader, call: string, numbers: readonly
   )
 }
 
-/** Pairs that a grouping clusters at most: ten neighbours of each of 5,000 issues. */
+/** Pairs that a grouping clusters at most: twenty neighbours of each of 5,000 issues, each pair found from both sides. */
 const mostPairs = 50_000
 
 /** The pairs that a run found, most alike first. */
