@@ -1,6 +1,7 @@
 import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { continueImports } from './features/imports/uploads.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
@@ -14,6 +15,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => runHelpTimers(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => foldQuestions(ctx),
+    () => continueImports(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),

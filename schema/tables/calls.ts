@@ -59,23 +59,27 @@ export const callQuestion = sqliteTable(
 )
 
 /** The content of an issue; who sent it and its state are in `submission`. */
-export const issue = sqliteTable('issue', {
-  id: text().primaryKey(),
-  call: text().notNull(),
-  title: text().notNull(),
-  description: text().notNull(),
-  desiredOutcome: text('desired_outcome'),
-  themes: text({ mode: 'json' }).$type<string[]>().notNull(),
-  policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
-  stream: text(),
-  continues: text(),
-  firstTime: integer('first_time', { mode: 'boolean' }),
-  answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
-  /** How many participants support it; public from five on. */
-  supporters: integer().notNull().default(0),
-  /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
-  supportersBy: text('supporters_by', { mode: 'json' })
-    .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
-    .notNull()
-    .default({ stakeholderGroup: {}, region: {} }),
-})
+export const issue = sqliteTable(
+  'issue',
+  {
+    id: text().primaryKey(),
+    call: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    desiredOutcome: text('desired_outcome'),
+    themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
+    stream: text(),
+    continues: text(),
+    firstTime: integer('first_time', { mode: 'boolean' }),
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** How many participants support it; public from five on. */
+    supporters: integer().notNull().default(0),
+    /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
+    supportersBy: text('supporters_by', { mode: 'json' })
+      .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
+      .notNull()
+      .default({ stakeholderGroup: {}, region: {} }),
+  },
+  (t) => [index('issue_by_call').on(t.call, t.id)],
+)

@@ -42,7 +42,15 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/queue',
+  '/calls/igf-2027-issues/import',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+]
 
 let waypost: Served
 let browser: Browser

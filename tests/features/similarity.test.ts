@@ -108,4 +108,26 @@ describe('POST /api/v1/calls/{slug}/similar', () => {
     expect((await decide('restore', 'error')).status).toBe(200)
     expect((await similar(text)).map((item) => item.reference)).toContain(reference)
   })
+
+  it('finds what was loaded in bulk as what was published one by one', async () => {
+    const admin = await staffMember('administrator')
+    const text =
+      'Pigeons carry data faster than our link. Homing pigeons with memory cards beat the village connection.'
+    const csv = [
+      'id,title,description,language,name,stakeholder_group,country',
+      `p1,Pigeons beat the village connection,${text},en,A. Person,civil_society,KE`,
+      'p2,Tariffs of the metro,Buses and metros of the capital are crowded.,en,A. Person,civil_society,KE',
+    ].join('\n')
+    const answer = await request('/api/v1/secretariat/calls/igf-2027-issues/import', {
+      method: 'POST',
+      body: csv,
+      headers: { 'content-type': 'text/csv', ...admin.bearer },
+    })
+    expect(answer.status).toBe(200)
+    expect((await similar(text)).map(({ title }) => title)).toContain('Pigeons beat the village connection')
+    const kept = await bindings.DB.prepare(
+      'select count(*) as n from similar_list where n <= 0 or length(numbers) <> 7 * min(n, 256)',
+    ).first<{ n: number }>()
+    expect(kept?.n).toBe(0)
+  })
 })

@@ -78,6 +78,16 @@ export const rows: Record<string, Row> = {
   // Workstreams and the cycle
 
   // Imports and exports
+  'GET /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import-template.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
+  'POST /api/v1/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
 
   // Reports
 

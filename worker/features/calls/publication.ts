@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
+import { type BulkRecord, largestValue, publishAll } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
-import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
-import { listSimilar, unlistSimilar } from '../similarity/listing.ts'
-import { rank, unrank } from './ranking.ts'
+import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
+import { rank, rankAll, unrank } from './ranking.ts'
 import { type Counted, issueDimensions, issueTotals } from './rules.ts'
 
 /** What the author wrote; support is the readers'. */
@@ -48,6 +49,39 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...index(scope, item.id, fields(content)),
     ...listSimilar({ ...content, language: item.language }),
     ...publishQuestions({ ...content, language: item.language }),
+  ]
+}
+
+/**
+ * Statements that make many issues of one call public: the same as {@link publishIssue} for each, with every kept total
+ * written once.
+ */
+export function publishIssues(callSlug: string, issues: readonly { item: Item; content: Content }[]): Statement[] {
+  if (issues.length === 0) return []
+  const sums = new Map<string, Total>()
+  const records = issues.map(({ item, content }): BulkRecord => {
+    const counted = { ...item, themes: content.themes }
+    for (const [dimension, value, n] of totalsOfIssue(counted, 1)) {
+      const key = `${dimension} ${value}`
+      sums.set(key, [dimension, value, (sums.get(key)?.[2] ?? 0) + n])
+    }
+    return {
+      id: item.id,
+      dimensions: issueDimensions(counted),
+      totals: issueTotals(counted),
+      fields: fields(content),
+    }
+  })
+  const scope = issueScope(callSlug)
+  return [
+    ...publishAll(scope, records, largestValue),
+    ...rankAll(callSlug, records),
+    summarise(scope, [...sums.values()]),
+    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
+    ...publishAllQuestions(
+      callSlug,
+      issues.map(({ item, content }) => ({ ...content, language: item.language })),
+    ),
   ]
 }
 

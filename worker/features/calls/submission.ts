@@ -37,7 +37,7 @@ export async function submitIssue(
       kind: 'issue',
       parent: slug,
       scope: issueScope(slug),
-      series: { prefix: `${seriesOf(target.cycle)}-`, width: 4 },
+      series: seriesOf(target.cycle),
       language: input.language,
       author: {
         name: input.name,
@@ -57,9 +57,9 @@ export async function submitIssue(
   )
 }
 
-/** `igf-2027` -> `IGF2027`: the cycle as public references begin with it. */
-function seriesOf(cycleSlug: string): string {
-  return cycleSlug.replaceAll('-', '').toUpperCase()
+/** Series of public references of a cycle: `igf-2027` -> `IGF2027-` and a number of four digits or more. */
+export function seriesOf(cycleSlug: string): { prefix: string; width: number } {
+  return { prefix: `${cycleSlug.replaceAll('-', '').toUpperCase()}-`, width: 4 }
 }
 
 function contentOf(slug: string, input: IssueInput): Omit<typeof issue.$inferInsert, 'id'> {

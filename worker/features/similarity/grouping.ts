@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { groupingRun, suggestedGroup } from '../../../schema/tables/similarity.ts'
 import type { Ctx } from '../../context.ts'
-import { chunks } from '../../platform/bulk.ts'
+import { chunks, largestValue } from '../../platform/bulk.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement } from '../../platform/database.ts'
 import { clusters, type Pair } from './grouping-rules.ts'
 import {
@@ -98,7 +98,10 @@ function move(call: string, run: Run, to: Partial<Pick<Run, 'cursor' | 'phase'>>
 }
 
 function keepPairs(run: string, found: readonly Pair[]): Statement[] {
-  return chunks(found.map(([a, b, score]) => [a, b, Math.round(score * 1000)])).map((json) =>
+  return chunks(
+    found.map(([a, b, score]) => [a, b, Math.round(score * 1000)]),
+    largestValue,
+  ).map((json) =>
     statement(
       sql`insert into similar_pair (run, a, b, score) select ${run}, value ->> 0, value ->> 1, value ->> 2 from json_each(${json}) where true on conflict do nothing`,
     ),
@@ -161,7 +164,7 @@ async function finish(ctx: Ctx, call: string, run: Run): Promise<Statement[]> {
   return [
     ...move(call, run, { phase: 'done' }),
     statement(build.delete(suggestedGroup).where(sql`call = ${call} and state = 'open'`)),
-    ...chunks(rows).map((json) =>
+    ...chunks(rows, largestValue).map((json) =>
       statement(sql`insert into suggested_group (id, call, members, member_key, strength, state, made_at)
         select value ->> 0, ${call}, value ->> 1, value ->> 2, value ->> 3, 'open', ${ctx.now.toISOString()} from json_each(${json})`),
     ),

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { issueFeatures } from '../../../schema/tables/similarity.ts'
-import { chunks } from '../../platform/bulk.ts'
+import { chunks, largestValue } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { keysOf, listLength, numberWidth, packFeatures, prepare } from './rules.ts'
 
@@ -59,12 +59,12 @@ export function listAllSimilar(issues: readonly ListedIssue[]): Statement[] {
   const features = rows.map(({ id, call, features: packed, keys }) => [id, call, packed, JSON.stringify(keys)])
   const named = [...lists].map(([key, ids]) => [key, ids.length, JSON.stringify(ids.slice(-listLength))])
   return [
-    ...chunks(features).map((json) =>
+    ...chunks(features, largestValue).map((json) =>
       statement(
         sql`insert into issue_features (id, call, features, keys) select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${json})`,
       ),
     ),
-    ...chunks(named).map((json) =>
+    ...chunks(named, largestValue).map((json) =>
       statement(sql`insert into similar_list (feature, n, numbers)
         select k.value ->> 0, k.value ->> 1, (
           select group_concat('.' || printf('%06x', f.number), '') from json_each(k.value ->> 2) i join issue_features f on f.id = i.value)
