@@ -226,4 +226,14 @@ describe('foldDuplicates', () => {
     expect(foldDuplicates(texts)).toEqual([[0, 2, 3], [1], [4, 5]])
     expect(foldDuplicates([])).toEqual([])
   })
+
+  it('keeps apart what is asked about one matter, and what is opposite', () => {
+    const texts = [
+      'How can the repair of submarine cables be made faster?',
+      'Who should pay for the repair of submarine cables?',
+      'Should age verification be mandatory?',
+      'Should age verification be forbidden?',
+    ]
+    expect(foldDuplicates(texts)).toEqual([[0], [1], [2], [3]])
+  })
 })

@@ -1,4 +1,4 @@
-import { copyLikeness, keysOf, prepare } from './rules.ts'
+import { terms } from '../../platform/analysis.ts'
 
 /** Two members and how alike they are, 0 to 1. */
 export type Pair = readonly [a: number, b: number, score: number]
@@ -85,8 +85,24 @@ export function clusters(pairs: readonly Pair[]): Cluster[] {
     .sort((x, y) => y.strength - x.strength || (x.members[0] ?? 0) - (y.members[0] ?? 0))
 }
 
-/** Copy likeness from which two short texts ask the same. */
-const sameQuestion = 0.55
+/** {@link questionLikeness} from which two questions ask the same. */
+export const sameQuestion = 0.65
+
+/**
+ * How much two short texts ask the same, from 0 to 1: the share of their words that both hold (Jaccard 1901, "Étude
+ * comparative de la distribution florale"). Not the likeness of issues: two questions about one matter can be opposite,
+ * and then differ in a word.
+ */
+export function questionLikeness(a: string, b: string): number {
+  return jaccard(new Set(terms(a)), new Set(terms(b)))
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const one of a) if (b.has(one)) shared += 1
+  const all = a.size + b.size - shared
+  return all === 0 ? 0 : shared / all
+}
 
 /**
  * Folds texts that ask nearly the same in nearly the same words, such as policy questions: groups of indices, every
@@ -94,25 +110,24 @@ const sameQuestion = 0.55
  * texts that share a word are compared.
  */
 export function foldDuplicates(texts: readonly string[]): number[][] {
-  const features = texts.map((text) => prepare({ title: '', description: text }))
+  const held = texts.map((text) => new Set(terms(text)))
   const root = texts.map((_, i) => i)
   const find = (i: number): number => {
-    const up = root[i] ?? i
-    return up === i ? i : find(up)
+    let up = i
+    while (root[up] !== undefined && root[up] !== up) up = root[up] ?? up
+    return up
   }
-  const byKey = new Map<string, number[]>()
-  for (const [i, own] of features.entries()) {
+  const byWord = new Map<string, number[]>()
+  for (const [i, own] of held.entries()) {
     const compared = new Set<number>()
-    for (const [key] of keysOf(own)) {
-      const earlier = byKey.get(key) ?? []
+    for (const word of own) {
+      const earlier = byWord.get(word) ?? []
       for (const j of earlier) compared.add(j)
-      byKey.set(key, [...earlier, i])
+      byWord.set(word, [...earlier, i])
     }
     for (const j of compared) {
-      const other = features[j]
-      if (other === undefined || find(i) === find(j) || copyLikeness(own, other) < sameQuestion) continue
-      const [first, second] = [Math.min(find(i), find(j)), Math.max(find(i), find(j))]
-      root[second] = first
+      if (find(i) === find(j) || jaccard(own, held[j] ?? new Set()) < sameQuestion) continue
+      root[Math.max(find(i), find(j))] = Math.min(find(i), find(j))
     }
   }
   const groups = new Map<number, number[]>()

@@ -355,11 +355,5 @@ export function similarity(a: Features, b: Features): number {
 /** Words and their pieces together, so that a slip of the pen or another ending does not hide a copy. */
 const wording = (shared: number, pieces: number): number => 0.6 * shared + 0.4 * pieces
 
-/** How alike two texts are in their words alone, from 0 to 1. */
-export function copyLikeness(a: Features, b: Features): number {
-  const { words: shared, pieces } = likeness(a, b)
-  return wording(shared, pieces)
-}
-
 /** Shown as similar from here on. */
 export const displayThreshold = 0.5
