@@ -41,6 +41,7 @@ export const paths = {
   callsFeed: (l: Locale) => `/${l}/calls.atom`,
   call: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}`,
   submitIssue: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/submit`,
+  submitSimilar: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/submit/similar`,
   issues: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues`,
   issuesFeed: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/issues.atom`,
   statistics: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/statistics`,
@@ -146,6 +147,7 @@ export const paths = {
 export const apiBase = '/api/v1'
 export const api = {
   openapi: `${apiBase}/openapi.json`,
+  countries: `${apiBase}/countries`,
   calls: `${apiBase}/calls`,
   call: (slug: string) => `${apiBase}/calls/${segment(slug)}`,
   issues: (slug: string) => `${apiBase}/calls/${segment(slug)}/issues`,

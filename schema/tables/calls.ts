@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A year of the forum. */
@@ -54,6 +55,8 @@ export const callQuestion = sqliteTable(
     texts: text({ mode: 'json' }).$type<Record<string, { label: string; hint?: string }>>().notNull(),
     /** Of a choice: what can be chosen, in the order shown. */
     choices: text({ mode: 'json' }).$type<{ value: string; labels: Record<string, string> }[]>().notNull(),
+    /** When it left the form; the answers given before keep it. */
+    removedAt: text('removed_at'),
   },
   (t) => [primaryKey({ columns: [t.call, t.id] })],
 )
@@ -72,6 +75,7 @@ export const issue = sqliteTable(
     stream: text(),
     continues: text(),
     firstTime: integer('first_time', { mode: 'boolean' }),
+    /** Id of a question -> its answer: the call's own questions, and the reserved ids of `builtInAnswers`. */
     answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
     /** How many participants support it; public from five on. */
     supporters: integer().notNull().default(0),
@@ -81,5 +85,8 @@ export const issue = sqliteTable(
       .notNull()
       .default({ stakeholderGroup: {}, region: {} }),
   },
-  (t) => [index('issue_by_call').on(t.call, t.id)],
+  (t) => [
+    index('issue_by_call').on(t.call, t.id),
+    index('issue_by_continued').on(t.continues, t.id).where(sql`continues IS NOT NULL`),
+  ],
 )

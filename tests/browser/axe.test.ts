@@ -50,6 +50,14 @@ const secretariatPages = [
   '/contacts/ooni-explorer',
   '/tokens',
   '/staff',
+  '/calls',
+  '/calls/new',
+  '/calls/igf-2027-issues',
+  '/calls/igf-2027-issues/texts',
+  '/calls/igf-2027-issues/questions',
+  '/calls/igf-2027-issues/stage',
+  '/calls/igf-2027-issues/preview?in=ar',
+  '/calls/igf-2027-issues/preview?in=fr&part=form',
 ]
 
 let waypost: Served

@@ -60,6 +60,17 @@ export const rows: Record<string, Row> = {
   }),
 
   // Calls
+  'GET /en/secretariat/calls': row('representative', '2xx'),
+  'GET /en/secretariat/calls/a-slug': row('representative', '404'),
+  'GET /en/secretariat/calls/new': row('administrator', '2xx'),
+  'POST /en/secretariat/calls/new': row('administrator', '422'),
+  'GET /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/preview': row('representative', '404'),
   'POST /api/v1/secretariat/calls': row('administrator', '2xx', {
     slug: 'a-call-of-the-table',
     kind: 'issues',

@@ -129,12 +129,13 @@ export type Form = Record<string, string[]>
 
 /**
  * Reads a form sent by a page.
+ * @param max bytes taken in; more than of the public only where staff write long texts
  * @throws BodyError 415 for another type, 413 when too large, 400 when not UTF-8
  */
-export async function readForm(c: Context): Promise<Form> {
+export async function readForm(c: Context, max = maxForm): Promise<Form> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new BodyError(415, 'a form must be sent URL-encoded')
-  const text = await readText(c, maxForm)
+  const text = await readText(c, max)
   // Without a prototype, since a field may be called `constructor`.
   const form = Object.create(null) as Form
   for (const pair of text.split('&')) {

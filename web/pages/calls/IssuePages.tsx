@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact'
 import { type IssueSort, issueSorts, type PublicIssue } from '../../../schema/contracts/calls.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
@@ -8,6 +9,7 @@ import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/l
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
 import type { CallView } from './CallCard.tsx'
+import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
 
 export interface ListedIssue {
   issue: PublicIssue
@@ -115,6 +117,8 @@ export function IssuePage({
   call,
   description,
   outcome,
+  answers,
+  continuedBy,
   support,
 }: {
   issue: PublicIssue
@@ -122,6 +126,8 @@ export function IssuePage({
   support: SupportStanding
   description: SafeHtml
   outcome: SafeHtml | null
+  answers: readonly AnswerView[]
+  continuedBy: ComponentProps<typeof ContinuedBy>['issues']
 }) {
   const { t, locale } = usePage()
   return (
@@ -141,6 +147,7 @@ export function IssuePage({
             <Prose of={outcome} lang={issue.language} />
           </>
         )}
+        <IssueAnswers answers={answers} language={issue.language} />
         {issue.policyQuestions.length > 0 && (
           <>
             <h2>{t('issue.policyQuestions')}</h2>
@@ -190,6 +197,13 @@ export function IssuePage({
               </dd>
             </div>
           )}
+          {issue.stream !== null && (
+            <div>
+              <dt>{t('issue.stream')}</dt>
+              <dd>{t(`submit.stream.${issue.stream}`)}</dd>
+            </div>
+          )}
+          <ContinuedBy issues={continuedBy} />
           <div>
             <dt>{t('nav.calls')}</dt>
             <dd>

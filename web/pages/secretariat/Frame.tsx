@@ -36,7 +36,7 @@ export function SecretariatFrame({
   const { t, locale, staff, permissions } = usePage()
   const failed = form !== undefined && (Object.keys(form.problems).length > 0 || form.notice !== undefined)
   return (
-    <Layout title={`${title} – ${t('secretariat.title')}`} failed={failed} hidden>
+    <Layout title={`${title} – ${t('secretariat.title')}`} failed={failed} hidden sheet="desk">
       <nav class="desk" aria-label={t('secretariat.nav')}>
         <ul>
           {sections

@@ -22,11 +22,16 @@ export function issueScope(callSlug: string): string {
   return `issues:${callSlug}`
 }
 
+/** Answers in words; choices are codes, which nobody searches. */
+function textAnswers({ answers }: Content): string[] {
+  return (['why_it_matters', 'who_else', 'resources'] as const).map((id) => answers[id] ?? '')
+}
+
 function fields(content: Content): Field[] {
   return [
     { text: content.title, weight: 3 },
     { text: content.policyQuestions.join('\n'), weight: 1.5 },
-    { text: `${content.description}\n${content.desiredOutcome ?? ''}`, weight: 1 },
+    { text: [content.description, content.desiredOutcome ?? '', ...textAnswers(content)].join('\n'), weight: 1 },
   ]
 }
 
@@ -82,6 +87,7 @@ export function publishIssues(callSlug: string, issues: readonly { item: Item; c
       callSlug,
       issues.map(({ item, content }) => ({ ...content, language: item.language })),
     ),
+    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
   ]
 }
 

@@ -59,9 +59,13 @@ export async function findOpenCall(db: Reader, now: string): Promise<CallRow | n
   return row === undefined ? null : withTexts(row)
 }
 
-/** Public calls, latest opening first; of a past call without a known day its year counts. */
+/**
+ * Calls, latest opening first; of a call without a known day its year counts.
+ * @param which the public ones, or all of them, those in preparation included
+ */
 export async function listCalls(
   db: Reader,
+  which: 'public' | 'all',
   after: { opensAt: string; slug: string } | null,
   limit: number,
 ): Promise<CallRow[]> {
@@ -71,7 +75,7 @@ export async function listCalls(
     .from(call)
     .where(
       and(
-        sql`${call.stage} <> 'draft'`,
+        which === 'all' ? undefined : sql`${call.stage} <> 'draft'`,
         after === null
           ? undefined
           : or(lt(opening, after.opensAt), and(eq(opening, after.opensAt), lt(call.slug, after.slug))),
@@ -106,6 +110,7 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  answers: issue.answers,
   supporters: issue.supporters,
   supportersBy: issue.supportersBy,
 }

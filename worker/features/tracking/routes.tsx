@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { namedIn, type WrittenPart } from '../../../schema/contracts/moderation.ts'
 import { appealInput } from '../../../schema/contracts/tracking.ts'
 import { formatMoment } from '../../../schema/i18n/dates.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
@@ -133,7 +134,12 @@ async function mayChange(c: AppContext, tracked: Tracked): Promise<boolean> {
   return mayEdit(item.state as ItemState, (await editorOf(tracked).open?.(c, item)) === true)
 }
 
-function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 409 | 422 | 429): Response {
+async function askChanges(
+  c: AppContext,
+  tracked: Tracked,
+  form: FormState,
+  status: 200 | 409 | 422 | 429,
+): Promise<Response> {
   const { item, may } = tracked
   const content = (
     <EditPage
@@ -145,7 +151,7 @@ function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 20
       returnBy={may.resubmit ? item.returnBy : null}
       form={form}
     >
-      {editorOf(tracked).fields(form)}
+      {await editorOf(tracked).fields(form, c, item)}
     </EditPage>
   )
   return page(c, content, status)
@@ -216,12 +222,16 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
           .map((id) => topicName(locale, id))
           .join(' · ')
       : text
-  const labelled = (content: readonly { field: string; text: string }[]) =>
-    content.map(({ field, text }) => ({
-      label: labels[field] ?? field,
-      text: inWords(field, text),
-      language: topicFields.has(field) ? locale : item.language,
-    }))
+  const labelled = (content: readonly WrittenPart[]) =>
+    content.map((part) => {
+      const { field, text } = part
+      const named = namedIn(part, [locale])
+      return {
+        label: named?.label ?? labels[field] ?? field,
+        text: named?.text ?? inWords(field, text),
+        language: topicFields.has(field) || named?.text !== undefined ? locale : item.language,
+      }
+    })
   return {
     token: pathPart(c, 'token'),
     reference: item.reference,
