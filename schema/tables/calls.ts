@@ -84,6 +84,8 @@ export const issue = sqliteTable(
       .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
       .notNull()
       .default({ stakeholderGroup: {}, region: {} }),
+    /** The group it stands in; at most one. */
+    issueGroup: text('issue_group'),
   },
   (t) => [
     index('issue_by_call').on(t.call, t.id),

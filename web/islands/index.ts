@@ -4,10 +4,12 @@ import { offerQuickLeave } from './leave.ts'
 import { showLocalTimes } from './local-time.ts'
 import { showOverview, walkThroughSteps } from './steps.ts'
 import { suggestWhileWriting } from './suggest.ts'
+import { offerShortcuts } from './workbench.ts'
 
 showLocalTimes()
 offerQuickLeave()
 dropSentDraft()
+offerShortcuts()
 
 // A preview shows the whole form at once, since nothing in it can be pressed.
 const form = document.querySelector<HTMLFormElement>('form[data-steps]:not(fieldset:disabled form)')

@@ -9,11 +9,15 @@ import { type Field, impacts } from './search.ts'
  * first, so that a total is written once.
  */
 
-/** A record to list, count and index. */
-export interface BulkRecord {
+/** A record to list and count. */
+export interface Listed {
   id: string
   dimensions: Dimensions
   totals: ScopeTotals
+}
+
+/** A record to list, count and index. */
+export interface BulkRecord extends Listed {
   fields: readonly Field[]
 }
 
@@ -73,15 +77,11 @@ export function insertAll<T extends SQLiteTable>(
   )
 }
 
-/**
- * Statements that list, count and index all records, beside what the scope holds already.
- * @param maxJson bytes of values in one statement
- */
-export function publishAll(
-  scope: string,
-  records: readonly BulkRecord[],
-  maxJson: number = largestWritten,
-): Statement[] {
+/** What the records are listed under, and every total with how many of them count in it. */
+function summed(records: readonly Listed[]): {
+  postings: [id: string, keys: string[]][]
+  counts: [context: string, dimension: string, value: string, n: number][]
+} {
   const totals = new Map<string, number>()
   const postings: [string, string[]][] = []
   for (const { id, dimensions, totals: extra } of records) {
@@ -93,19 +93,53 @@ export function publishAll(
     const [context = '', dimension = '', value = ''] = key.split('\n')
     return [context, dimension, value, n]
   })
+  return { postings, counts }
+}
+
+const addCounts = (scope: string, rows: string, sign: 1 | -1): Statement =>
+  statement(
+    sql`insert into facet (scope, context, dimension, value, n) select ${scope}, value ->> 0, value ->> 1, value ->> 2, ${sign} * (value ->> 3) from json_each(${rows}) where true on conflict (scope, context, dimension, value) do update set n = n + excluded.n`,
+  )
+
+/**
+ * Statements that list and count all records, beside what the scope holds already.
+ * @param maxJson bytes of values in one statement
+ */
+export function listAll(scope: string, records: readonly Listed[], maxJson: number = largestWritten): Statement[] {
+  const { postings, counts } = summed(records)
   return [
     ...chunks(postings, maxJson).map((rows) =>
       statement(
         sql`insert into posting (scope, key, id) select ${scope}, listed.value, record.value ->> 0 from json_each(${rows}) record, json_each(record.value, '$[1]') listed`,
       ),
     ),
-    ...chunks(counts, maxJson).map((rows) =>
+    ...chunks(counts, maxJson).map((rows) => addCounts(scope, rows, 1)),
+  ]
+}
+
+/** Takes back what {@link listAll} wrote for the same values. */
+export function unlistAll(scope: string, records: readonly Listed[], maxJson: number = largestWritten): Statement[] {
+  const { postings, counts } = summed(records)
+  return [
+    ...chunks(postings, maxJson).map((rows) =>
       statement(
-        sql`insert into facet (scope, context, dimension, value, n) select ${scope}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${rows}) where true on conflict (scope, context, dimension, value) do update set n = n + excluded.n`,
+        sql`delete from posting where scope = ${scope} and (key, id) in (select listed.value, record.value ->> 0 from json_each(${rows}) record, json_each(record.value, '$[1]') listed)`,
       ),
     ),
-    ...indexAll(scope, records, maxJson),
+    ...chunks(counts, maxJson).map((rows) => addCounts(scope, rows, -1)),
   ]
+}
+
+/**
+ * Statements that list, count and index all records, beside what the scope holds already.
+ * @param maxJson bytes of values in one statement
+ */
+export function publishAll(
+  scope: string,
+  records: readonly BulkRecord[],
+  maxJson: number = largestWritten,
+): Statement[] {
+  return [...listAll(scope, records, maxJson), ...indexAll(scope, records, maxJson)]
 }
 
 /**

@@ -281,6 +281,9 @@ const namedEvents = [
   'resubmit',
   'appeal',
   'dismiss_appeal',
+  'grouped',
+  'ungrouped',
+  'regrouped',
 ]
 
 function History({ item }: { item: ItemView }) {

@@ -5,16 +5,20 @@ import { type BulkRecord, largestValue, publishAll } from '../../platform/bulk.t
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { delist, enlist, stillIn } from '../groups/listing.ts'
 import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
 import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
 import { rank, rankAll, unrank } from './ranking.ts'
-import { type Counted, issueDimensions, issueTotals } from './rules.ts'
+import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
 
 /** What the author wrote; support is the readers'. */
-type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy' | 'issueGroup'> & {
+  /** One that is not said to stand in a group stands in none. */
+  issueGroup?: string | null
+}
 type Item = Pick<
   typeof submission.$inferSelect,
-  'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
+  'id' | 'reference' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
 >
 
 /** Scope of everything kept about the issues of a call. */
@@ -35,14 +39,6 @@ function fields(content: Content): Field[] {
   ]
 }
 
-/** Every total that an issue counts in, whether it can be filtered by or not. */
-function totalsOfIssue(counted: Counted, by: 1 | -1): Total[] {
-  const dimensions = Object.entries(issueDimensions(counted)).flatMap(([name, values]) =>
-    [...new Set(values)].map((value): Total => [name, value, by]),
-  )
-  return [...dimensions, ...issueTotals(counted).map(([name, value]): Total => [name, value, by])]
-}
-
 /** Statements that make an issue public: listed, counted, findable. */
 export function publishIssue(item: Item, content: Content): Statement[] {
   const counted = { ...item, themes: content.themes }
@@ -51,6 +47,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
+    ...inItsGroup(content, (group) => enlist(group, [counted])),
     ...index(scope, item.id, fields(content)),
     ...listSimilar({ ...content, language: item.language }),
     ...publishQuestions({ ...content, language: item.language }),
@@ -82,7 +79,6 @@ export function publishIssues(callSlug: string, issues: readonly { item: Item; c
     ...publishAll(scope, records, largestValue),
     ...rankAll(callSlug, records),
     summarise(scope, [...sums.values()]),
-    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
     ...publishAllQuestions(
       callSlug,
       issues.map(({ item, content }) => ({ ...content, language: item.language })),
@@ -99,10 +95,17 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
+    ...inItsGroup(content, (group) => delist(group, [counted])),
     ...unindex(scope, item.id, fields(content)),
     ...unlistSimilar(item.id),
     ...unpublishQuestions({ ...content, language: item.language }),
   ]
+}
+
+/** Statements for the group that an issue stands in, as long as it is still that one. */
+function inItsGroup({ id, issueGroup }: Content, statements: (group: string) => Statement[]): Statement[] {
+  if (issueGroup === undefined) return []
+  return [stillIn(id, issueGroup), ...(issueGroup === null ? [] : statements(issueGroup))]
 }
 
 /** Blanks what the author wrote. Lists, counts and index are {@link unpublishIssue}'s. */

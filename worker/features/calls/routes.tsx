@@ -16,6 +16,7 @@ import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
 import { markdown } from '../../platform/markdown.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
+import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import {
   browseCalls,
@@ -124,7 +125,13 @@ function linksOf(c: AppContext, row: CallRow): CallLink[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
   return [
-    ...(row.figures === 'counted' ? [{ href: paths.issues(locale, row.slug), label: t('call.issues') }] : []),
+    ...(row.figures === 'counted'
+      ? [
+          { href: paths.issues(locale, row.slug), label: t('call.issues') },
+          { href: paths.groups(locale, row.slug), label: t('groups.title') },
+          { href: paths.policyQuestions(locale, row.slug), label: t('questions.title') },
+        ]
+      : []),
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
   ]
 }
@@ -150,11 +157,20 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
     theme: asked.theme,
     language: asked.language,
     sort: asked.sort === 'newest' ? undefined : asked.sort,
+    group: asked.group,
     cursor: asked.cursor,
   }
+  const group = asked.group === undefined ? null : await readGroup(ctx, row.slug, asked.group)
   return page(
     c,
-    <IssuesPage call={view} issues={listed} next={found.next} query={kept} facets={facetGroups(c, counts)} />,
+    <IssuesPage
+      call={view}
+      issues={listed}
+      next={found.next}
+      query={kept}
+      facets={facetGroups(c, counts)}
+      group={group === null ? null : { id: group.id, ...groupTexts(group, ctx.locale) }}
+    />,
   )
 })
 
@@ -209,7 +225,11 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   if (row === null) return onNotFound(c)
   const { item } = found
   const view = viewCall(c, row)
-  const [known, continuing] = await Promise.all([participantOfBrowser(c, item.id), readContinuing(ctx, item.reference)])
+  const [known, continuing, group] = await Promise.all([
+    participantOfBrowser(c, item.id),
+    readContinuing(ctx, item.reference),
+    item.group === null ? null : notesFor(ctx, { id: item.id, kind: 'issue' }),
+  ])
   // Those that continue it may be of another call, which has a revision of its own.
   const depends = [row.revision, row.version, view.state, ...continuing.map(({ reference }) => reference)]
   // Whom the browser remembers is shown their own state, which no cache may keep.
@@ -226,6 +246,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
       answers={answerViews(c, givenAnswers(await readAsked(ctx, row, 'all'), item.answers))}
       continuedBy={continuing.map((one) => ({ ...one, path: paths.issue(ctx.locale, one.reference) }))}
       support={view.state === 'archived' ? 'closed' : standing}
+      group={group}
     />
   )
   return page(c, content)

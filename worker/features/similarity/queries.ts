@@ -129,10 +129,12 @@ export async function pairsOf(db: Reader, run: string): Promise<{ a: number; b: 
     .limit(mostPairs)
 }
 
-/** Number -> id of the issues in the pairs of a run that are still public. */
+/** Number -> id of the issues in the pairs of a run that are still public and in no group yet. */
 export async function idsOf(db: Reader, run: string): Promise<Map<number, string>> {
   const rows = await db.all<{ number: number; id: string }>(
-    sql`select number, id from issue_features where number in (select a from similar_pair where run = ${run} union select b from similar_pair where run = ${run})`,
+    sql`select f.number, f.id from issue_features f join issue i on i.id = f.id
+      where i.issue_group is null
+        and f.number in (select a from similar_pair where run = ${run} union select b from similar_pair where run = ${run})`,
   )
   return new Map(rows.map(({ number, id }) => [number, id]))
 }
