@@ -7,6 +7,7 @@ import { continueImports } from './features/imports/uploads.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
+import { runGrouping } from './features/similarity/grouping.ts'
 import { backgroundCtx } from './middleware/context.ts'
 
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
@@ -22,6 +23,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => continueImports(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
+    () => runGrouping(ctx),
   ]
   for (const part of work) {
     try {

@@ -59,7 +59,7 @@ export const suggestedGroup = sqliteTable(
     memberKey: text('member_key').notNull(),
     /** Mean likeness within the group, in thousandths. */
     strength: integer().notNull(),
-    /** `open`, `dismissed` or `replaced`. */
+    /** `open` or `dismissed`. */
     state: text().notNull(),
     madeAt: text('made_at').notNull(),
   },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bindings, request, run, seed, send, staffMember } from '../support/app.ts'
+import { bindings, request, seed, send, staffMember } from '../support/app.ts'
 import { publishIssues } from '../support/issues.ts'
 import { metered } from '../support/metered.ts'
 import { issues, pairs } from '../support/similar/pairs.ts'
@@ -71,8 +71,8 @@ describe('POST /api/v1/calls/{slug}/similar', () => {
         {
           slug,
           kind: 'issues',
-          title: { en: slug },
-          guidance: { en: '' },
+          title: slug,
+          guidance: 'What to send.',
           opensAt: '2026-01-01T00:00:00Z',
           closesAt: '2030-01-01T00:00:00Z',
           languages: ['en'],
@@ -108,6 +108,26 @@ describe('POST /api/v1/calls/{slug}/similar', () => {
     expect((await decide('restore', 'error')).status).toBe(200)
     expect((await similar(text)).map((item) => item.reference)).toContain(reference)
   })
-})
 
-it('is used by tests', () => expect(run).toBeDefined())
+  it('finds what was loaded in bulk as what was published one by one', async () => {
+    const admin = await staffMember('administrator')
+    const text =
+      'Pigeons carry data faster than our link. Homing pigeons with memory cards beat the village connection.'
+    const csv = [
+      'id,title,description,language,name,stakeholder_group,country',
+      `p1,Pigeons beat the village connection,${text},en,A. Person,civil_society,KE`,
+      'p2,Tariffs of the metro,Buses and metros of the capital are crowded.,en,A. Person,civil_society,KE',
+    ].join('\n')
+    const answer = await request('/api/v1/secretariat/calls/igf-2027-issues/import', {
+      method: 'POST',
+      body: csv,
+      headers: { 'content-type': 'text/csv', ...admin.bearer },
+    })
+    expect(answer.status).toBe(200)
+    expect((await similar(text)).map(({ title }) => title)).toContain('Pigeons beat the village connection')
+    const kept = await bindings.DB.prepare(
+      'select count(*) as n from similar_list where n <= 0 or length(numbers) <> 7 * min(n, 256)',
+    ).first<{ n: number }>()
+    expect(kept?.n).toBe(0)
+  })
+})

@@ -82,7 +82,7 @@ function forms(word: string): string[] {
   const stemmed = stem(word)
   const all = stemmed === word ? [word] : [word, stemmed]
   if (!/^[\u0620-\u06ff]/.test(word)) return all
-  const open = word.replace(/^(?:[وف]?(?:ال|بال|كال|لل)|[وفبلك](?=.{4}))(?=..)/u, '')
+  const open = word.replace(/^(?:[وف]?(?:ال|بال|كال|لل)|[وفبلك](?=.{3}))(?=..)/u, '')
   for (const form of [open, stem(open)]) if (!all.includes(form)) all.push(form)
   return all
 }

@@ -27,10 +27,12 @@ export interface Features {
   words: readonly Weighted[]
   /** The least hashes of the four-letter pieces of its words, in order. */
   pieces: readonly number[]
+  /** The least hashes of the trigrams of title and text, one of each part of the hashes. */
+  sketch: readonly number[]
 }
 
-/** Bounds of what is kept: a text of any length costs the same to compare. */
-const most = { concepts: 24, words: 64, pieces: 96, characters: 12_000 } as const
+/** Bounds of what is read and kept: a text says what it is about in its first pages, and costs the same beyond. */
+const most = { concepts: 24, words: 64, pieces: 96, characters: 5000 } as const
 
 const general = new Set(generalConcepts)
 const people = new Set(peopleConcepts)
@@ -65,6 +67,7 @@ export function prepare(text: SimilarText): Features {
     language: text.language?.split('-')[0]?.toLowerCase() ?? languageOf(whole),
     concepts: heaviest(conceptWeights(title, whole, text.themes ?? []), most.concepts),
     ...surface(title, whole),
+    sketch: [...sketchOf(title, sketched.title), ...sketchOf(whole, sketched.text)],
   }
 }
 
@@ -135,25 +138,26 @@ function piecesOf(found: readonly string[]): number[] {
 }
 
 /** Writes features for the database, and reads them back. */
-export const packFeatures = (f: Features): string => JSON.stringify([f.language, f.concepts, f.words, f.pieces])
+export const packFeatures = (f: Features): string =>
+  JSON.stringify([f.language, f.concepts, f.words, f.pieces, f.sketch])
 
 export function unpackFeatures(packed: string): Features {
-  const [language, concepts, found, pieces] = JSON.parse(packed) as [
+  const [language, concepts, found, pieces, sketch] = JSON.parse(packed) as [
     Features['language'],
     Features['concepts'],
     Features['words'],
     Features['pieces'],
+    Features['sketch'],
   ]
-  return { language, concepts, words: found, pieces }
+  return { language, concepts, words: found, pieces, sketch }
 }
 
 /** How many keys of each kind find a text again. */
-const keyed = { concepts: 20, words: 36, pairsAmong: 4, pieces: 6 } as const
+const keyed = { concepts: 20, words: 32, pairsAmong: 4 } as const
 
 /**
  * The keys under which issues are listed to be found again, with what each says: concepts, the heaviest words, pairs of
- * the heaviest concepts (rare, so that they find the right ones among very many), and the least pieces, which copies
- * share. At most {@link mostKeys}.
+ * the heaviest concepts (rare, so that they find the right ones among very many), and trigrams. At most 80.
  */
 export function keysOf(f: Features): Weighted[] {
   const leading = f.concepts.slice(0, keyed.pairsAmong).map(([name]) => name)
@@ -165,7 +169,7 @@ export function keysOf(f: Features): Weighted[] {
       .filter(([name]) => !common.has(name))
       .slice(0, keyed.words)
       .map(([name, value]): Weighted => [`w:${name}`, value]),
-    ...f.pieces.slice(0, keyed.pieces).map((piece): Weighted => [`h:${piece.toString(36)}`, 0.3]),
+    ...f.sketch.map((one): Weighted => [`t:${one.toString(36)}`, 0.1]),
   ]
 }
 
@@ -182,27 +186,60 @@ export const numberWidth = 7
 /** Issues that a list names at most. */
 export const listLength = 256
 
+/** Entries of lists that are looked at for one text: some tenths of a millisecond, whatever the lists hold. */
+const mostEntries = 6000
+
 /**
- * The issues that share most with a text, by the weight of the keys shared times how rare each is (inverse document
- * frequency, Spärck Jones 1972), best first.
+ * The numbers of the issues that share most with a text, by the weight of the keys shared times how rare each is
+ * (inverse document frequency, Spärck Jones 1972), best first. The keys that say most come first, and the many entries
+ * of those that say least may be left out.
  *
  * @param limit how many to give at most
  */
-export function candidates(keys: readonly Weighted[], lists: readonly KeyList[], limit: number): string[] {
+export function candidates(keys: readonly Weighted[], lists: readonly KeyList[], limit: number): number[] {
   const weights = new Map(keys)
-  const corpus = Math.max(100, ...lists.map((list) => list.n))
-  const scores = new Map<string, number>()
-  for (const { key, n, numbers } of lists) {
-    const worth = (weights.get(key) ?? 0) * Math.log(1 + corpus / Math.max(1, n))
+  let corpus = 100
+  for (const { n } of lists) corpus = Math.max(corpus, n)
+  const worth = ({ key, n }: KeyList): number => (weights.get(key) ?? 0) * Math.log(1 + corpus / Math.max(1, n))
+  const order = lists
+    .map((list): [number, KeyList] => [worth(list), list])
+    .sort((a, b) => b[0] - a[0] || (a[1].key < b[1].key ? -1 : 1))
+  const scores = new Map<number, number>()
+  let looked = 0
+  for (const [value, { numbers }] of order) {
+    if (looked >= mostEntries) break
     for (let i = 0; i < numbers.length; i += numberWidth) {
-      const number = numbers.slice(i + 1, i + numberWidth)
-      scores.set(number, (scores.get(number) ?? 0) + worth)
+      const number = Number.parseInt(numbers.slice(i + 1, i + numberWidth), 16)
+      scores.set(number, (scores.get(number) ?? 0) + value)
+      looked += 1
     }
   }
   return [...scores]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     .slice(0, limit)
     .map(([number]) => number)
+}
+
+/** Keys from trigrams of the title and of the whole text. */
+const sketched = { title: 8, text: 14 } as const
+
+/**
+ * The least hash in each of some parts of the hashes of a text's trigrams (one-permutation min-wise hashing: Broder
+ * 1997; Li, Owen & Zhang 2012): two texts agree in a part as often as their trigrams overlap, so that texts of trigram
+ * similarity 0.25 hardly ever agree in none.
+ */
+function sketchOf(text: string, parts: number): number[] {
+  const least = new Map<number, number>()
+  for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const spaced = `  ${word} `
+    for (let i = 0; i + 3 <= spaced.length; i++) {
+      const value = hash(spaced.slice(i, i + 3))
+      const part = value % parts
+      if (value < (least.get(part) ?? Number.POSITIVE_INFINITY)) least.set(part, value)
+    }
+  }
+  // The part and the number of parts go into the key, since title and text are apart.
+  return [...least].map(([part, value]) => hash(`${parts}.${part}.${value}`)).sort((a, b) => a - b)
 }
 
 /** How two texts compare, measure by measure, each from 0 to 1. */
@@ -233,9 +270,12 @@ export function likeness(a: Features, b: Features): Likeness {
  * symmetric as by Jimenez, Becerra & Gelbukh (2013, "SOFTCARDINALITY-CORE"), so that a line can resemble a page.
  */
 function overlap(a: readonly Weighted[], b: readonly Weighted[]): { ratio: number; shared: number } {
-  const own = new Map(a)
+  const own = lookup(a)
   let shared = 0
-  for (const [name, value] of b) shared += Math.min(own.get(name) ?? 0, value)
+  for (const [name, value] of b) {
+    const other = own.get(name)
+    if (other !== undefined) shared += Math.min(other, value)
+  }
   if (shared === 0) return { ratio: 0, shared: 0 }
   const aloneA = sum(a) - shared
   const aloneB = sum(b) - shared
@@ -244,15 +284,39 @@ function overlap(a: readonly Weighted[], b: readonly Weighted[]): { ratio: numbe
   return { ratio: shared / (shared + alone), shared }
 }
 
-const sum = (weights: readonly Weighted[]): number => weights.reduce((total, [, value]) => total + value, 0)
+function sum(weights: readonly Weighted[]): number {
+  let total = 0
+  for (const [, value] of weights) total += value
+  return total
+}
 
-/** Share of the sampled pieces that both texts hold, estimated from the least hashes of both together. */
+/** One text is compared with many: what is looked up in it is made once. */
+const lookups = new WeakMap<readonly Weighted[], ReadonlyMap<string, number>>()
+function lookup(weights: readonly Weighted[]): ReadonlyMap<string, number> {
+  let made = lookups.get(weights)
+  if (made === undefined) {
+    made = new Map(weights)
+    lookups.set(weights, made)
+  }
+  return made
+}
+
+/** Share of the sampled pieces that both texts hold, estimated from the least hashes of both together, in one pass. */
 function resemblance(a: readonly number[], b: readonly number[]): number {
-  const both = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length))
-  if (both.length === 0) return 0
-  const inA = new Set(a)
-  const inB = new Set(b)
-  return both.filter((one) => inA.has(one) && inB.has(one)).length / both.length
+  const limit = Math.max(a.length, b.length)
+  let i = 0
+  let j = 0
+  let all = 0
+  let shared = 0
+  while (all < limit && (i < a.length || j < b.length)) {
+    const one = a[i] ?? Number.POSITIVE_INFINITY
+    const other = b[j] ?? Number.POSITIVE_INFINITY
+    if (one === other) shared += 1
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+    all += 1
+  }
+  return all === 0 ? 0 : shared / all
 }
 
 /**
@@ -284,14 +348,12 @@ export function similarity(a: Features, b: Features): number {
   )
   const few = Math.min(sum(a.concepts), sum(b.concepts)) < copies.fewConcepts
   const from = few ? copies.fromWithoutConcepts : copies.from
-  const copy = logistic(copies.steepness * (0.6 * shared + 0.4 * pieces - from))
+  const copy = logistic(copies.steepness * (wording(shared, pieces) - from))
   return Math.max(matter, copy)
 }
 
+/** Words and their pieces together, so that a slip of the pen or another ending does not hide a copy. */
+const wording = (shared: number, pieces: number): number => 0.6 * shared + 0.4 * pieces
+
 /** Shown as similar from here on. */
 export const displayThreshold = 0.5
-
-/** Groups of texts that ask nearly the same: every index once, in order; groups by their first. */
-export function foldDuplicates(texts: readonly string[]): number[][] {
-  return texts.map((_, i) => [i])
-}

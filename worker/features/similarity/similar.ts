@@ -45,7 +45,7 @@ export async function similarIssues(
     ctx.db,
     keys.map(([key]) => key),
   )
-  const numbers = candidates(keys, lists, compared).map((number) => Number.parseInt(number, 16))
+  const numbers = candidates(keys, lists, compared)
   const scored = (await findFeatures(ctx.db, numbers))
     .map((row) => ({ id: row.id, call: row.call, score: similarity(features, unpackFeatures(row.features)) }))
     .filter(({ id, score }) => score >= displayThreshold && id !== options.exclude)
