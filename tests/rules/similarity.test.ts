@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conceptLines } from '../../schema/data/concepts/index.ts'
 import { conceptsIn } from '../../worker/features/similarity/concept-rules.ts'
-import { clusters, foldDuplicates } from '../../worker/features/similarity/grouping-rules.ts'
+import { clusters, questionLikeness, sameQuestion } from '../../worker/features/similarity/grouping-rules.ts'
 import {
   candidates,
   displayThreshold,
@@ -213,27 +213,20 @@ describe('clusters', () => {
   })
 })
 
-describe('foldDuplicates', () => {
-  it('folds what is asked twice, keeps the rest, and names every text once', () => {
-    const texts = [
-      'How can the repair of submarine cables be made faster?',
-      'Who pays for connectivity in rural schools?',
-      'How can repairs of submarine cables be made faster?',
-      'How could the repair of submarine cables be faster?',
-      '如何加快海底电缆的修复？',
-      '如何才能加快海底电缆的修复？',
-    ]
-    expect(foldDuplicates(texts)).toEqual([[0, 2, 3], [1], [4, 5]])
-    expect(foldDuplicates([])).toEqual([])
+describe('questions', () => {
+  it.each([
+    ['How can the repair of submarine cables be made faster?', 'How can repairs of submarine cables be made faster?'],
+    ['How can the repair of submarine cables be made faster?', 'How could the repair of submarine cables be faster?'],
+    ['如何加快海底电缆的修复？', '如何才能加快海底电缆的修复？'],
+  ])('%s asks the same as %s', (a, b) => {
+    expect(questionLikeness(a, b)).toBeGreaterThanOrEqual(sameQuestion)
   })
 
-  it('keeps apart what is asked about one matter, and what is opposite', () => {
-    const texts = [
-      'How can the repair of submarine cables be made faster?',
-      'Who should pay for the repair of submarine cables?',
-      'Should age verification be mandatory?',
-      'Should age verification be forbidden?',
-    ]
-    expect(foldDuplicates(texts)).toEqual([[0], [1], [2], [3]])
+  it.each([
+    ['How can the repair of submarine cables be made faster?', 'Who should pay for the repair of submarine cables?'],
+    ['Should age verification be mandatory?', 'Should age verification be forbidden?'],
+    ['Who pays for connectivity in rural schools?', ''],
+  ])('%s asks something else than %s', (a, b) => {
+    expect(questionLikeness(a, b)).toBeLessThan(sameQuestion)
   })
 })

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, statement, touch } from '../../platform/database.ts'
 import { search } from '../../platform/search.ts'
 import { issueScope } from '../calls/publication.ts'
-import { type Features, likeness, prepare } from '../similarity/rules.ts'
+import { questionLikeness, sameQuestion } from '../similarity/grouping-rules.ts'
 import { questionScope } from './publication.ts'
 import { findQuestions, listUnfolded, type QuestionRow } from './queries.ts'
 
@@ -13,16 +13,6 @@ const perRun = 60
 
 /** Candidates compared with a question: those that share its rarest words. */
 const mostCandidates = 12
-
-/**
- * Two questions ask the same when they are alike in their wording, not in their matter alone: a question is short, and
- * what it asks of a matter is said in a few words of it.
- */
-const sameQuestion = 0.8
-const inWording = (a: Features, b: Features): number => {
-  const { words, pieces } = likeness(a, b)
-  return 0.6 * words + 0.4 * pieces
-}
 
 /**
  * Folds near-duplicate questions under the one that came first. Runs in the background, a slice at a time; two runs at
@@ -46,21 +36,16 @@ async function nearest(ctx: Ctx, question: QuestionRow): Promise<QuestionRow | n
     .map((hit) => hit.id)
     .filter((id) => id !== question.id)
     .slice(0, mostCandidates)
-  const own = featuresOf(question)
   const best = (await findQuestions(ctx.db, ids))
     // Of two new ones the later goes under the earlier; an old group takes in whatever comes.
     .filter((candidate) => candidate.folded || candidate.id < question.id)
     .filter((candidate) => candidate.representative !== question.id)
-    .map((candidate) => ({ candidate, score: inWording(own, featuresOf(candidate)) }))
+    .map((candidate) => ({ candidate, score: questionLikeness(question.text, candidate.text) }))
     .filter(({ score }) => score >= sameQuestion)
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))[0]
   if (best === undefined) return null
   const [standsFor] = await findQuestions(ctx.db, [best.candidate.representative])
   return standsFor ?? null
-}
-
-function featuresOf(question: QuestionRow) {
-  return prepare({ title: question.text, description: '', themes: [], language: question.language })
 }
 
 /** One batch: the question goes under the other, together with what was folded under itself. */

@@ -103,34 +103,3 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
 }
-
-/**
- * Folds texts that ask nearly the same in nearly the same words, such as policy questions: groups of indices, every
- * index once, groups in the order of their first and transitive (a text joins the group of any text it repeats). Only
- * texts that share a word are compared.
- */
-export function foldDuplicates(texts: readonly string[]): number[][] {
-  const held = texts.map((text) => new Set(terms(text)))
-  const root = texts.map((_, i) => i)
-  const find = (i: number): number => {
-    let up = i
-    while (root[up] !== undefined && root[up] !== up) up = root[up] ?? up
-    return up
-  }
-  const byWord = new Map<string, number[]>()
-  for (const [i, own] of held.entries()) {
-    const compared = new Set<number>()
-    for (const word of own) {
-      const earlier = byWord.get(word) ?? []
-      for (const j of earlier) compared.add(j)
-      byWord.set(word, [...earlier, i])
-    }
-    for (const j of compared) {
-      if (find(i) === find(j) || jaccard(own, held[j] ?? new Set()) < sameQuestion) continue
-      root[Math.max(find(i), find(j))] = Math.min(find(i), find(j))
-    }
-  }
-  const groups = new Map<number, number[]>()
-  for (const i of texts.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i])
-  return [...groups.values()]
-}
