@@ -118,6 +118,8 @@ export const paths = {
     callQuestions: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/questions`,
     callStage: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/stage`,
     workbench: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/groups`,
+    benchGroup: (l: Locale, slug: string, id: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/groups/${segment(id)}`,
     priorities: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/priorities`,
     imports: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/import`,
     report: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/report`,
@@ -152,6 +154,8 @@ export const api = {
   participants: `${apiBase}/participants`,
   similar: (slug: string) => `${apiBase}/calls/${segment(slug)}/similar`,
   groups: (slug: string) => `${apiBase}/calls/${segment(slug)}/groups`,
+  groupsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/groups.csv`,
+  group: (slug: string, id: string) => `${apiBase}/calls/${segment(slug)}/groups/${segment(id)}`,
   priorities: (slug: string) => `${apiBase}/calls/${segment(slug)}/priorities`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
   policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,

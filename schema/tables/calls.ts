@@ -71,4 +71,6 @@ export const issue = sqliteTable('issue', {
   continues: text(),
   firstTime: integer('first_time', { mode: 'boolean' }),
   answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  /** The group it stands in; at most one. */
+  issueGroup: text('issue_group'),
 })

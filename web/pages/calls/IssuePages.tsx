@@ -6,6 +6,7 @@ import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { type GroupLink, type GroupNoteView, InGroup, StandsInGroup } from '../groups/parts.tsx'
 import type { CallView } from './CallCard.tsx'
 
 export interface ListedIssue {
@@ -21,12 +22,15 @@ export function IssuesPage({
   next,
   query,
   facets,
+  group,
 }: {
   call: CallView
   issues: readonly ListedIssue[]
   next: string | null
   query: Record<string, string | undefined>
   facets: readonly FacetGroup[]
+  /** The group whose members alone are listed. */
+  group: GroupLink | null
 }) {
   const { t, locale } = usePage()
   const path = paths.issues(locale, call.slug)
@@ -54,6 +58,7 @@ export function IssuesPage({
           csv={api.issuesCsv(call.slug)}
           feed={paths.issuesFeed(locale, call.slug)}
         >
+          {group !== null && <InGroup call={call.slug} group={group} />}
           {issues.length === 0 ? (
             <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
           ) : (
@@ -89,11 +94,14 @@ export function IssuePage({
   call,
   description,
   outcome,
+  group,
 }: {
   issue: PublicIssue
   call: CallView
   description: SafeHtml
   outcome: SafeHtml | null
+  /** The group in which the issue stands. */
+  group: GroupNoteView | null
 }) {
   const { t, locale } = usePage()
   return (
@@ -125,6 +133,7 @@ export function IssuePage({
             </ul>
           </>
         )}
+        {group !== null && <StandsInGroup group={group} />}
         <dl class="facts">
           <div>
             <dt>{t('issue.reference')}</dt>

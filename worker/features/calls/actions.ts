@@ -4,6 +4,7 @@ import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
+import { groupScope } from '../groups/listing.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { issueScope } from './publication.ts'
 import {
@@ -11,6 +12,7 @@ import {
   findCall,
   findIssue,
   findOpenCall,
+  type IssueChoice,
   type IssueRow,
   listCalls,
   listIssues,
@@ -34,17 +36,20 @@ export function filtersOf(query: Partial<IssueQuery>): Filters {
   }
 }
 
+/** What a query asks for: the filters, and the members of one group alone. */
+function choiceOf(query: Partial<IssueQuery>): IssueChoice {
+  return { filters: filtersOf(query), group: query.group === '' ? undefined : query.group }
+}
+
 /** A page of published issues: newest first, or by relevance where words are searched (a single page). */
 export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery): Promise<Page<IssueRow>> {
-  const filters = filtersOf(query)
-  // No issue belongs to a group before a rapporteur has made one.
-  if (query.group !== undefined) return { items: [], next: null }
+  const choice = choiceOf(query)
   if (query.q !== undefined && query.q.trim() !== '') {
-    const found = await searchIssues(ctx.db, target.slug, query.q, filters, target.published)
+    const found = await searchIssues(ctx.db, target.slug, query.q, choice, target.published)
     return { items: found.slice(0, Math.min(query.limit, searched)), next: null }
   }
   const place = readCursor(query.cursor, 1)
-  const rows = await listIssues(ctx.db, target.slug, filters, place === null ? null : String(place[0]), query.limit + 1)
+  const rows = await listIssues(ctx.db, target.slug, choice, place === null ? null : String(place[0]), query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.id])
 }
 
@@ -58,23 +63,26 @@ export async function searchOpenCall(
   bounds: { rows: number; limit: number },
 ): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
-  return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, bounds) }
+  return call === null
+    ? null
+    : { call, issues: await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, bounds) }
 }
 
 /** All published issues under the filters, newest first, in pages; the bounded hits where words are searched. */
 export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery): AsyncGenerator<IssueRow[]> {
-  if (query.q !== undefined || query.group !== undefined) {
+  if (query.q !== undefined) {
     yield (await browseIssues(ctx, target, query)).items
     return
   }
-  yield* allPages((before, limit) => listIssues(ctx.db, target.slug, filtersOf(query), before, limit))
+  yield* allPages((before, limit) => listIssues(ctx.db, target.slug, choiceOf(query), before, limit))
 }
 
 /** What each further filter would give. */
 export function issueFacets(ctx: Ctx, slug: string, query: Partial<IssueQuery>): Promise<FacetCount[]> {
   const filters = filtersOf(query)
   const among = { language: languagesFor(filters) }
-  return facetCounts(ctx.db, issueScope(slug), filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
+  const scope = query.group === undefined || query.group === '' ? issueScope(slug) : groupScope(query.group)
+  return facetCounts(ctx.db, scope, filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
 }
 
 /** An issue as the contract shows it. */
@@ -96,7 +104,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
-    group: null,
+    group: row.group,
     support: { total: null },
     publishedAt: row.publishedAt ?? row.receivedAt,
     editedAt: row.editedAt,

@@ -32,6 +32,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import {
   browseCalls,
   browseIssues,
@@ -204,11 +205,20 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
     region: asked.region,
     theme: asked.theme,
     language: asked.language,
+    group: asked.group,
     cursor: asked.cursor,
   }
+  const group = asked.group === undefined ? null : await readGroup(ctx, row.slug, asked.group)
   return page(
     c,
-    <IssuesPage call={view} issues={listed} next={found.next} query={kept} facets={facetGroups(c, counts)} />,
+    <IssuesPage
+      call={view}
+      issues={listed}
+      next={found.next}
+      query={kept}
+      facets={facetGroups(c, counts)}
+      group={group === null ? null : { id: group.id, ...groupTexts(group, ctx.locale) }}
+    />,
   )
 })
 
@@ -262,6 +272,8 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
   const same = unchanged(c, [row.revision, row.version])
+  if (same !== null) return same
+  const group = found.item.group === null ? null : await notesFor(ctx, { id: found.item.id, kind: 'issue' })
   const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
@@ -269,7 +281,8 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
       call={viewCall(c, row)}
       description={markdown(found.item.description)}
       outcome={outcome}
+      group={group}
     />
   )
-  return same ?? page(c, content)
+  return page(c, content)
 })

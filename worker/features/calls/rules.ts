@@ -1,6 +1,6 @@
 import { isLeastDeveloped } from '../../../schema/data/least-developed.ts'
 import type { CallState } from '../../../schema/vocabulary.ts'
-import type { Dimensions, ScopeTotals } from '../../platform/facets.ts'
+import type { Dimensions, ScopeTotals, Total } from '../../platform/facets.ts'
 import { grace } from '../moderation/rules.ts'
 
 /** What the state of a call follows from. */
@@ -67,4 +67,15 @@ export function issueTotals(issue: Counted): ScopeTotals {
     ['cross', `${issue.stakeholderGroup ?? ''}|${issue.region ?? ''}`],
     ['development', least ? 'leastDeveloped' : 'other'],
   ]
+}
+
+/**
+ * Every total that an issue counts in, whether it can be filtered by or not.
+ * @param sign 1 to count it, -1 to take it back
+ */
+export function totalsOfIssue(issue: Counted, sign: 1 | -1): Total[] {
+  const dimensions = Object.entries(issueDimensions(issue)).flatMap(([name, values]) =>
+    [...new Set(values)].map((value): Total => [name, value, sign]),
+  )
+  return [...dimensions, ...issueTotals(issue).map(([name, value]): Total => [name, value, sign])]
 }
