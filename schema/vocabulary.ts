@@ -64,6 +64,7 @@ export const streams = [
   'intersessional',
   'over_the_top',
 ] as const
+export type Stream = (typeof streams)[number]
 
 export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
 export type EntryKind = (typeof entryKinds)[number]

@@ -30,7 +30,7 @@ function fields(content: Content): Field[] {
 
 /** Statements that make an issue public: listed, counted, findable. */
 export function publishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
@@ -43,7 +43,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
 
 /** Takes back what {@link publishIssue} wrote for the same issue. */
 export function unpublishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),

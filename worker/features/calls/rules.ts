@@ -41,7 +41,14 @@ export interface Counted {
   country: string | null
   language: string
   themes: readonly string[]
+  stream: string | null
+  continues: string | null
   receivedAt: string
+}
+
+/** Where an issue comes from: one that continues another is of that stream, whatever was stated; null where nothing was. */
+export function streamOf(issue: Pick<Counted, 'stream' | 'continues'>): string | null {
+  return issue.continues === null ? issue.stream : 'continued'
 }
 
 /** The filters under which an issue is listed. */
@@ -55,9 +62,9 @@ export function issueDimensions(issue: Counted): Dimensions {
 }
 
 /**
- * What an issue counts in besides: the total, its day of arrival (UTC), the pair of group and region, and whether its
- * country was on the United Nations list of least developed countries that day (one without a country counts as
- * `other`).
+ * What an issue counts in besides: the total, its day of arrival (UTC), the pair of group and region, its stream
+ * (`unstated` where none was given), and whether its country was on the United Nations list of least developed countries
+ * that day (one without a country counts as `other`).
  */
 export function issueTotals(issue: Counted): ScopeTotals {
   const least = issue.country !== null && isLeastDeveloped(issue.country, new Date(issue.receivedAt))
@@ -66,6 +73,7 @@ export function issueTotals(issue: Counted): ScopeTotals {
     ['day', issue.receivedAt.slice(0, 10)],
     ['cross', `${issue.stakeholderGroup ?? ''}|${issue.region ?? ''}`],
     ['development', least ? 'leastDeveloped' : 'other'],
+    ['stream', streamOf(issue) ?? 'unstated'],
   ]
 }
 
