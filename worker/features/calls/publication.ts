@@ -4,8 +4,8 @@ import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { list, summarise, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
-import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
 import { delist, enlist, stillIn } from '../groups/listing.ts'
+import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
 import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
 
 /** What is public of an issue; one that is not said to stand in a group stands in none. */

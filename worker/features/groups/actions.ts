@@ -5,6 +5,7 @@ import { commit, StaleError, type Statement } from '../../platform/database.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
 import { can } from '../accounts/rules.ts'
 import { findCall } from '../calls/queries.ts'
+import { dismissSuggestion } from '../similarity/suggestions.ts'
 import {
   findGroup,
   findGroups,
@@ -17,7 +18,6 @@ import {
   movesOfStep,
   partsOfStep,
 } from './queries.ts'
-import { dismissSuggestion } from '../similarity/suggestions.ts'
 import { actionOf, leavers, type Move, mostIssues, newcomers, reversed, wanted } from './rules.ts'
 import { type Step, type Touch, take } from './steps.ts'
 

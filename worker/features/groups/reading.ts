@@ -94,11 +94,7 @@ const referencesShown = 20
 /** Steps as histories and answers show them. */
 async function presentSteps(ctx: Ctx, steps: readonly StepRow[], each: number): Promise<GroupStepView[]> {
   const [references, titles] = await Promise.all([
-    referencesOfSteps(
-      ctx.db,
-      each === 0 ? [] : steps.filter((step) => step.issues > 0).map((step) => step.step),
-      each,
-    ),
+    referencesOfSteps(ctx.db, each === 0 ? [] : steps.filter((step) => step.issues > 0).map((step) => step.step), each),
     titlesOfGroups(
       ctx.db,
       steps.flatMap((step) => (step.other === null ? [] : [step.other])),

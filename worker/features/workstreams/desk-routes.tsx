@@ -144,7 +144,15 @@ function readWorkstream(form: Form) {
 
 function workstreamLabels(c: AppContext): Record<string, string> {
   const t = c.get('t')
-  const names = ['title', 'rationale', 'desiredOutcome', 'timeFrame', 'stakeholders', 'facilitators', 'answers'] as const
+  const names = [
+    'title',
+    'rationale',
+    'desiredOutcome',
+    'timeFrame',
+    'stakeholders',
+    'facilitators',
+    'answers',
+  ] as const
   return {
     ...Object.fromEntries(names.map((name) => [name, t(`workstream.${name}`)])),
     language: t('list.language'),
@@ -226,11 +234,7 @@ async function askOutcome(c: AppContext, form: FormState | null, status: 200 | 4
       reason: [item.reason],
       language: [item.reasonLanguage ?? ctx.locale],
     }))
-  return page(
-    c,
-    <OutcomePage item={item} workstreams={workstreams.items} form={state} action={c.req.path} />,
-    status,
-  )
+  return page(c, <OutcomePage item={item} workstreams={workstreams.items} form={state} action={c.req.path} />, status)
 }
 
 async function cycleOfCall(c: AppContext): Promise<string> {
