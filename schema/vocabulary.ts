@@ -89,6 +89,14 @@ export const streams = [
 ] as const
 export type Stream = (typeof streams)[number]
 
+/** Whether the goal of a workstream was reached; `open` while it runs. */
+export const workstreamResults = ['open', 'reached', 'partly_reached', 'not_reached'] as const
+export type WorkstreamResult = (typeof workstreamResults)[number]
+
+/** What became of a group of issues at the end of its cycle. */
+export const groupOutcomes = ['taken_up', 'carried_over', 'not_taken_up'] as const
+export type GroupOutcome = (typeof groupOutcomes)[number]
+
 export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
 export type EntryKind = (typeof entryKinds)[number]
 

@@ -14,6 +14,14 @@ export interface Row {
 
 const row = (least: Row['least'], answer: Row['answer'], body?: unknown): Row => ({ least, answer, body })
 
+const aWorkstream = {
+  title: 'A workstream',
+  language: 'en',
+  rationale: 'Asked for.',
+  desiredOutcome: 'Done.',
+  timeFrame: 'This year',
+}
+
 /**
  * Every route of the Secretariat, with the least that is needed to get past its door. What is refused for its content
  * (404, 409, 422) was let in.
@@ -103,6 +111,27 @@ export const rows: Record<string, Row> = {
   'PUT /api/v1/secretariat/calls/a-slug/priorities/civil_society': row('representative', '404', { items: [] }),
 
   // Workstreams and the cycle
+  'GET /en/secretariat/cycles/a-slug': row('rapporteur', '404'),
+  'GET /en/secretariat/cycles/a-slug/meetings': row('administrator', '303'),
+  'POST /en/secretariat/cycles/a-slug/meetings': row('administrator', '404'),
+  'POST /en/secretariat/meetings/x/cancel': row('administrator', '404'),
+  'GET /en/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404'),
+  'POST /en/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404'),
+  'GET /en/secretariat/workstreams/x': row('rapporteur', '404'),
+  'POST /en/secretariat/workstreams/x': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404'),
+  'POST /api/v1/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404', aWorkstream),
+  'PUT /api/v1/secretariat/workstreams/x': row('rapporteur', '404', aWorkstream),
+  'PUT /api/v1/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404', {
+    outcome: 'carried_over',
+    language: 'en',
+  }),
+  'POST /api/v1/secretariat/cycles/a-slug/meetings': row('administrator', '404', {
+    title: 'A meeting',
+    startsAt: '2027-11-29T09:00:00Z',
+    endsAt: '2027-12-03T17:00:00Z',
+  }),
 
   // Imports and exports
   'GET /en/secretariat/calls/a-slug/import': row('administrator', '404'),

@@ -5,6 +5,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Moment, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { Streams } from '../priorities/Streams.tsx'
+import { type CarriedGroup, CarriedOver } from '../workstreams/CarriedOver.tsx'
 import { CallCard, CallDates, type CallView } from './CallCard.tsx'
 
 /** All public calls. */
@@ -50,6 +51,8 @@ export interface CallPageProps {
   guidance: SafeHtml
   /** What there is of the call: its issues, statistics and so on. */
   links: readonly CallLink[]
+  /** Groups of issues that the cycle before left to this one. */
+  carriedOver: readonly CarriedGroup[]
   /** Published issues by stream; null where the single submissions are not held here. */
   byStream: Readonly<Record<string, number>> | null
   /** How its window was changed, latest first. */
@@ -57,7 +60,7 @@ export interface CallPageProps {
 }
 
 /** One call: its dates, what it asks for, and the ways on. */
-export function CallPage({ call, guidance, links, changes, byStream }: CallPageProps) {
+export function CallPage({ call, guidance, links, changes, byStream, carriedOver }: CallPageProps) {
   const { t, locale } = usePage()
   const { language } = call
   return (
@@ -110,6 +113,7 @@ export function CallPage({ call, guidance, links, changes, byStream }: CallPageP
           </ul>
         </section>
       )}
+      <CarriedOver groups={carriedOver} />
       {byStream !== null && <Streams byStream={byStream} />}
     </Layout>
   )

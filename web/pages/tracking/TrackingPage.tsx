@@ -9,6 +9,7 @@ import { ProposalOutcome, type ProposalOutcomeView } from '../evaluation/Proposa
 import { type GroupNoteView, StandsInGroup } from '../groups/parts.tsx'
 import { PutForward } from '../priorities/PutForward.tsx'
 import type { PutForwardView } from '../priorities/views.ts'
+import { OutcomeNote, type OutcomeView } from '../workstreams/OutcomeNote.tsx'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -57,9 +58,12 @@ export function TrackingPage({
   item,
   group,
   priorities,
+  outcome,
 }: {
   item: TrackedView
   group: GroupNoteView | null
+  /** What became of its group at the end of the cycle. */
+  outcome: OutcomeView | null
   /** Of a published issue: communities that put its group or one of its themes forward in the call. */
   priorities: { call: string; items: readonly PutForwardView[] } | null
 }) {
@@ -108,6 +112,7 @@ export function TrackingPage({
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
       {group !== null && <StandsInGroup group={group} />}
+      {outcome !== null && <OutcomeNote of={outcome} />}
       {priorities !== null && priorities.items.length > 0 && (
         <section>
           <h2>{t('priorities.put_forward')}</h2>

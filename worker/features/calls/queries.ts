@@ -237,3 +237,14 @@ export async function findComparable(
     .limit(limit)
   return rows.map((one) => ({ ...withTexts(one), counts: one.counts ?? {} }))
 }
+
+/** Public calls of a cycle, in the order in which they open. */
+export async function callsOfCycle(db: Reader, cycleSlug: string, limit: number): Promise<CallRow[]> {
+  const rows = await db
+    .select(callColumns)
+    .from(call)
+    .where(and(eq(call.cycle, cycleSlug), sql`${call.stage} <> 'draft'`))
+    .orderBy(call.opensAt, call.slug)
+    .limit(limit)
+  return rows.map(withTexts)
+}

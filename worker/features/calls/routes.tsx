@@ -19,6 +19,7 @@ import { page, unchanged } from '../../platform/respond.tsx'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import { prioritiesFor } from '../priorities/actions.ts'
+import { carriedOverTo } from '../workstreams/outcomes.ts'
 import {
   browseCalls,
   browseIssues,
@@ -109,8 +110,9 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
 export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
   const ctx = c.get('ctx')
   // Of a past call there are figures only, and none by stream.
-  const [changes, byStream] = await Promise.all([
+  const [changes, carriedOver, byStream] = await Promise.all([
     publicChanges(ctx, row.slug),
+    carriedOverTo(ctx, row.cycle),
     row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
   ])
   return {
@@ -118,6 +120,7 @@ export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPa
     guidance: markdown(callTexts(row, ctx.locale).guidance),
     links: linksOf(c, row),
     byStream,
+    carriedOver,
     changes: changes.map(({ id, action, at: when, note }) => ({
       id,
       label: c.get('t')(`making.event.${action}` as MessageKey),
@@ -141,6 +144,7 @@ function linksOf(c: AppContext, row: CallRow): CallLink[] {
       : []),
     { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
+    { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
   ]
 }
 

@@ -25,6 +25,7 @@ import { editItem } from '../moderation/edits.ts'
 import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
 import { prioritiesOfIssue } from '../priorities/actions.ts'
+import { outcomeOfIssue } from '../workstreams/outcomes.ts'
 import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
@@ -46,7 +47,11 @@ trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
     const shown = kind === 'issue' && state === 'published' && parent !== null
     const group = await notesFor(c.get('ctx'), tracked.item)
     const priorities = shown ? { call: parent, items: await prioritiesOfIssue(c.get('ctx'), id) } : null
-    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} />)
+    const outcome = await outcomeOfIssue(c.get('ctx'), tracked.item)
+    return page(
+      c,
+      <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} outcome={outcome} />,
+    )
   }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
