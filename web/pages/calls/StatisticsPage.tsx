@@ -34,6 +34,12 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
       ) : (
         <p class="hint">{t('statistics.self_declared')}</p>
       )}
+      {statistics.support.issues > 0 && (
+        <p>
+          {t('statistics.support', { n: statistics.support.issues })}{' '}
+          {t('statistics.supports', { n: statistics.support.total })}
+        </p>
+      )}
       <div class="charts">
         <BarChart
           caption={t('statistics.by_group')}
