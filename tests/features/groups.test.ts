@@ -451,4 +451,23 @@ describe('the workbench', () => {
     const open = await bindings.DB.prepare("SELECT count(*) AS n FROM suggested_group WHERE state = 'open'").first()
     expect(open).toEqual({ n: 0 })
   })
+
+  it('takes the issues of a large suggestion that are not shown one by one together, or leaves them', async () => {
+    const many = await references(24)
+    const { results } = await bindings.DB.prepare(
+      `SELECT id FROM submission WHERE reference IN (${many.map((one) => `'${one}'`).join()}) ORDER BY reference`,
+    ).all<{ id: string }>()
+    await bindings.DB.prepare(
+      "INSERT INTO suggested_group (id, call, strength, members, member_key, state, made_at) VALUES ('large', ?, 999, ?, 'large', 'open', '2026-11-22')",
+    )
+      .bind(call, JSON.stringify(results.map((row) => row.id)))
+      .run()
+    const page = await (await request(bench, { headers: rapporteur.cookie })).text()
+    const rest = /name="rest" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    expect(rest.split(' ')).toHaveLength(4)
+    const issues = many.filter((one) => !rest.includes(one))
+    const form = { do: 'accept', suggestion: 'large', title: 'All of them', issues, rest }
+    expect((await submit(bench, form, rapporteur.cookie)).status).toBe(303)
+    expect((await read((await groupOf(many[0] ?? '')) ?? '')).members.sort()).toEqual([...many].sort())
+  })
 })

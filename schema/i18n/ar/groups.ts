@@ -170,6 +170,7 @@ export const groups = {
     many: 'توجد {n} قضية أخرى غير معروضة.',
     other: 'توجد {n} قضية أخرى غير معروضة.',
   },
+  'bench.suggestion.rest': 'ضمّها أيضاً',
   'bench.accept': 'قبول',
   'bench.dismiss': 'استبعاد',
   'bench.read': 'قراءة {reference}',

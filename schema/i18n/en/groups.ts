@@ -101,6 +101,7 @@ export const groups = {
   'bench.suggestion': 'Suggestion {number}, {strength} % alike',
   'bench.suggestion.used': 'These issues are in groups by now.',
   'bench.suggestion.more': { one: '{n} more issue is not shown.', other: '{n} more issues are not shown.' },
+  'bench.suggestion.rest': 'Take them too',
   'bench.accept': 'Accept',
   'bench.dismiss': 'Dismiss',
   'bench.read': 'Read {reference}',

@@ -107,6 +107,7 @@ export const groups = {
   'bench.suggestion': 'Sugerencia {number}, semejanza del {strength} %',
   'bench.suggestion.used': 'Estas propuestas ya están en grupos.',
   'bench.suggestion.more': { one: 'No se muestra {n} propuesta más.', other: 'No se muestran {n} propuestas más.' },
+  'bench.suggestion.rest': 'Incluirlas también',
   'bench.accept': 'Aceptar',
   'bench.dismiss': 'Descartar',
   'bench.read': 'Leer {reference}',

@@ -111,6 +111,7 @@ export const groups = {
     one: '{n} autre contribution n’est pas affichée.',
     other: '{n} autres contributions ne sont pas affichées.',
   },
+  'bench.suggestion.rest': 'Les prendre aussi',
   'bench.accept': 'Accepter',
   'bench.dismiss': 'Écarter',
   'bench.read': 'Lire {reference}',

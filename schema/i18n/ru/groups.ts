@@ -145,6 +145,7 @@ export const groups = {
     many: 'Ещё {n} предложений не показаны.',
     other: 'Ещё {n} предложения не показаны.',
   },
+  'bench.suggestion.rest': 'Взять и их',
   'bench.accept': 'Принять',
   'bench.dismiss': 'Отложить',
   'bench.read': 'Прочитать {reference}',

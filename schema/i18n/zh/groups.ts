@@ -79,6 +79,7 @@ export const groups = {
   'bench.suggestion': '建议 {number}，相似度 {strength}%',
   'bench.suggestion.used': '这些议题均已分组。',
   'bench.suggestion.more': { other: '另有 {n} 个议题未显示。' },
+  'bench.suggestion.rest': '一并采纳',
   'bench.accept': '采纳',
   'bench.dismiss': '不采纳',
   'bench.read': '阅读 {reference}',

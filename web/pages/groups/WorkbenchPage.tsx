@@ -22,7 +22,8 @@ export interface SuggestionView {
   /** Mean likeness in per cent. */
   strength: number
   issues: readonly Tickable[]
-  more: number
+  /** References of those that are not shown one by one. */
+  rest: readonly string[]
 }
 
 /** The forms of the workbench; only the one that came back holds what was typed. */
@@ -175,7 +176,20 @@ function Suggestion({ of, number, form, path }: { of: SuggestionView; number: nu
             <legend>{t('bench.tick')}</legend>
             <Ticks issues={of.issues} ticked={came ? new Set(form.typed.issues) : 'all'} scope={`s${number}`} />
           </fieldset>
-          {of.more > 0 && <p class="hint">{t('bench.suggestion.more', { n: of.more })}</p>}
+          {of.rest.length > 0 && (
+            <div class="choice">
+              <input
+                id={`s${number}-rest`}
+                type="checkbox"
+                name="rest"
+                value={of.rest.join(' ')}
+                checked={!came || form.typed.rest !== undefined}
+              />
+              <label for={`s${number}-rest`}>
+                {t('bench.suggestion.more', { n: of.rest.length })} {t('bench.suggestion.rest')}
+              </label>
+            </div>
+          )}
           <Line
             form={form}
             id={came ? 'f-title' : `s${number}-title`}

@@ -62,20 +62,21 @@ benchRoutes.post(paths.secretariat.workbench(at.locale, at.slug), allow('group_i
     // Whoever comes second finds it gone, which is what they wanted.
     return c.redirect(path, 303)
   }
-  if ((form.issues ?? []).length === 0) return again({ issues: c.get('t')('bench.nothing_ticked') }, 422)
+  const ticked = [...(form.issues ?? []), ...first(form, 'rest').split(' ')].filter((reference) => reference !== '')
+  if (ticked.length === 0) return again({ issues: c.get('t')('bench.nothing_ticked') }, 422)
   const reason = first(form, 'reason') || undefined
 
   if (what === 'add') {
     const chosen = await chosenGroup(c, call.slug, form, 'group')
     if (chosen === null) return again({ group: c.get('t')('bench.choose_group') }, 422)
-    const shaped = { expectedVersion: chosen.version, add: form.issues, reason }
+    const shaped = { expectedVersion: chosen.version, add: ticked, reason }
     const parsed = parse(groupChange, shaped)
     if (!parsed.ok) return again(texts(c, parsed.error), 422)
     const result = await changeGroup(ctx, call.slug, chosen.id, parsed.value)
     if (result.ok) return c.redirect(withQuery(path, { ...query, done: result.id }), 303)
     return await refused(c, call.slug, result, { id: chosen.id, seen: chosen.version }, again)
   }
-  const parsed = parse(groupInput, { ...shape(form, { title: 'text', reason: 'text' }), members: form.issues })
+  const parsed = parse(groupInput, { ...shape(form, { title: 'text', reason: 'text' }), members: ticked })
   if (!parsed.ok) return again(texts(c, parsed.error), 422)
   const result =
     what === 'accept' && suggestion !== null
@@ -202,11 +203,11 @@ async function showBench(
     <WorkbenchPage
       call={{ slug: call.slug, title: callTexts(call, ctx.locale).title }}
       form={form}
-      suggestions={bench.suggestions.items.map(({ id, strength, issues, more }) => ({
+      suggestions={bench.suggestions.items.map(({ id, strength, issues, rest }) => ({
         id,
         strength: Math.round(100 * strength),
         issues: issues.map(tickable),
-        more,
+        rest,
       }))}
       nextSuggestions={bench.suggestions.next}
       issues={bench.issues.items.map(tickable)}

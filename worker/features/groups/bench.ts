@@ -18,7 +18,7 @@ const issuesOnBench = 40
 const groupsToChoose = 100
 /** Suggestions at once; when they are dealt with the next ones come up. */
 const suggestionsOnBench = 4
-/** Issues of a suggestion that are shown, and so can be accepted at once. */
+/** Issues of a suggestion that are shown one by one; the rest is taken or left together. */
 const suggestedShown = 20
 
 /** A suggested group, with those of its issues that stand in no group yet. */
@@ -26,8 +26,8 @@ export interface BenchSuggestion {
   id: string
   strength: number
   issues: MemberRow[]
-  /** Issues that are not shown. */
-  more: number
+  /** References of those that are not shown. */
+  rest: string[]
 }
 
 /** What can be said of an issue in a list to tick. */
@@ -71,7 +71,8 @@ async function suggested(ctx: Ctx, call: string, cursor: string | undefined): Pr
     const issues = members
       .flatMap((member) => known.get(member) ?? [])
       .filter((issue) => issue.state === 'published' && issue.group === null)
-    return { id, strength, issues: issues.slice(0, suggestedShown), more: Math.max(0, issues.length - suggestedShown) }
+    const rest = issues.slice(suggestedShown).map((issue) => issue.reference)
+    return { id, strength, issues: issues.slice(0, suggestedShown), rest }
   })
   return { items, next: found.next }
 }
