@@ -64,6 +64,7 @@ export const streams = [
   'intersessional',
   'over_the_top',
 ] as const
+export type Stream = (typeof streams)[number]
 
 export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -117,6 +118,29 @@ export type StaffRole = (typeof staffRoles)[number]
 /** What is moderated: one queue holds all three. */
 export const itemKinds = ['issue', 'entry', 'comment'] as const
 export type ItemKind = (typeof itemKinds)[number]
+
+/** What became of a group of issues; one that ended stays readable. */
+export const groupStates = ['active', 'dissolved', 'merged'] as const
+export type GroupState = (typeof groupStates)[number]
+
+/** What a step did to one group; a step that touches two is told from the side of each. */
+export const groupActions = [
+  'create',
+  'rename',
+  'summarise',
+  'add',
+  'remove',
+  'change',
+  'move_out',
+  'move_in',
+  'split',
+  'split_off',
+  'merge',
+  'merged',
+  'dissolve',
+  'undo',
+] as const
+export type GroupAction = (typeof groupActions)[number]
 
 export const itemStates = ['pending', 'changes_requested', 'published', 'rejected', 'hidden', 'withdrawn'] as const
 export type ItemState = (typeof itemStates)[number]

@@ -18,6 +18,7 @@ export const statistics = z
     byDevelopmentStatus: z
       .object({ leastDeveloped: z.number().int().nullable(), other: z.number().int().nullable() })
       .meta({ description: 'null where the published figures do not tell' }),
+    byStream: counts.meta({ description: 'Where the issues come from; `unstated` where the submitter did not say' }),
     byDay: z.array(z.object({ date: z.string(), count: z.number().int() })),
     cross: z.array(z.object({ stakeholderGroup: z.string(), region: z.string(), count: z.number().int() })),
     asOf: z.string(),

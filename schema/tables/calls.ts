@@ -78,4 +78,6 @@ export const issue = sqliteTable('issue', {
     .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
     .notNull()
     .default({ stakeholderGroup: {}, region: {} }),
+  /** The group it stands in; at most one. */
+  issueGroup: text('issue_group'),
 })

@@ -26,6 +26,11 @@ const codes = [
   'private_address',
   'consent',
   'contact_unconfirmed',
+  'grouped',
+  'ended',
+  'one_step',
+  'nothing_to_undo',
+  'depends',
   'invalid',
 ] as const
 

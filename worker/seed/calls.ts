@@ -76,10 +76,11 @@ async function openCall(ctx: SeedCtx): Promise<Statement[]> {
       desiredOutcome: null,
       themes,
       policyQuestions: [...example.policyQuestions],
-      stream: null,
+      stream: 'proposal',
       continues: null,
       firstTime: null,
       answers: {},
+      issueGroup: null,
     }
     statements.push(
       ...item.statements,

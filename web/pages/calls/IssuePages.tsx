@@ -7,6 +7,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
+import { type GroupLink, type GroupNoteView, InGroup, StandsInGroup } from '../groups/parts.tsx'
 import type { CallView } from './CallCard.tsx'
 
 export interface ListedIssue {
@@ -22,12 +23,15 @@ export function IssuesPage({
   next,
   query,
   facets,
+  group,
 }: {
   call: CallView
   issues: readonly ListedIssue[]
   next: string | null
   query: Record<string, string | undefined>
   facets: readonly FacetGroup[]
+  /** The group whose members alone are listed. */
+  group: GroupLink | null
 }) {
   const { t, locale } = usePage()
   const path = paths.issues(locale, call.slug)
@@ -55,7 +59,8 @@ export function IssuesPage({
           csv={api.issuesCsv(call.slug)}
           feed={paths.issuesFeed(locale, call.slug)}
         >
-          {(query.q ?? '') === '' && <Sorts path={path} query={query} />}
+          {(query.q ?? '') === '' && group === null && <Sorts path={path} query={query} />}
+          {group !== null && <InGroup call={call.slug} group={group} />}
           {issues.length === 0 ? (
             <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
           ) : (
@@ -116,12 +121,15 @@ export function IssuePage({
   description,
   outcome,
   support,
+  group,
 }: {
   issue: PublicIssue
   call: CallView
   support: SupportStanding
   description: SafeHtml
   outcome: SafeHtml | null
+  /** The group in which the issue stands. */
+  group: GroupNoteView | null
 }) {
   const { t, locale } = usePage()
   return (
@@ -153,6 +161,7 @@ export function IssuePage({
             </ul>
           </>
         )}
+        {group !== null && <StandsInGroup group={group} />}
         <dl class="facts">
           <div>
             <dt>{t('issue.reference')}</dt>

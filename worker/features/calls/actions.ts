@@ -4,6 +4,7 @@ import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
+import { groupScope } from '../groups/listing.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { publicSupport } from '../participants/rules.ts'
 import { issueScope } from './publication.ts'
@@ -12,6 +13,7 @@ import {
   findCall,
   findIssue,
   findOpenCall,
+  type IssueChoice,
   type IssueRow,
   listCalls,
   listIssues,
@@ -35,22 +37,30 @@ export function filtersOf(query: Partial<IssueQuery>): Filters {
   }
 }
 
+/** What a query asks for: the filters, and the members of one group alone. */
+function choiceOf(query: Partial<IssueQuery>): IssueChoice {
+  return { filters: filtersOf(query), group: query.group === '' ? undefined : query.group }
+}
+
+/** The order asked for; the members of a group come newest first. */
+function sortOf(query: IssueQuery): IssueQuery['sort'] {
+  return choiceOf(query).group === undefined ? query.sort : 'newest'
+}
+
 /**
  * A page of published issues: newest first, or most supported first, or by relevance where words are searched (a single
- * page). A cursor belongs to one order; the other refuses it.
+ * page). A cursor belongs to one order; the other refuses it. The members of a group come newest first.
  */
 export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery): Promise<Page<IssueRow>> {
-  const filters = filtersOf(query)
-  // No issue belongs to a group before a rapporteur has made one.
-  if (query.group !== undefined) return { items: [], next: null }
+  const choice = choiceOf(query)
   if (query.q !== undefined && query.q.trim() !== '') {
-    const found = await searchIssues(ctx.db, target.slug, query.q, filters, target.published)
+    const found = await searchIssues(ctx.db, target.slug, query.q, choice, target.published)
     return { items: found.slice(0, Math.min(query.limit, searched)), next: null }
   }
-  const { sort } = query
+  const sort = sortOf(query)
   const place = readCursor(query.cursor, sort === 'support' ? 2 : 1)
   const before = place === null ? null : String(place[0])
-  const rows = await listIssues(ctx.db, { call: target.slug, sort }, filters, before, query.limit + 1)
+  const rows = await listIssues(ctx.db, { call: target.slug, sort }, choice, before, query.limit + 1)
   return pageOf(rows, query.limit, (row) => (sort === 'support' ? [row.place, sort] : [row.place]))
 }
 
@@ -64,18 +74,20 @@ export async function searchOpenCall(
   bounds: { rows: number; limit: number },
 ): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
-  return call === null ? null : { call, issues: await searchIssues(ctx.db, call.slug, q, {}, call.published, bounds) }
+  return call === null
+    ? null
+    : { call, issues: await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, bounds) }
 }
 
 /** All published issues under the filters, in the order asked for, in pages; the bounded hits where words are searched. */
 export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery): AsyncGenerator<IssueRow[]> {
-  if (query.q !== undefined || query.group !== undefined) {
+  if (query.q !== undefined) {
     yield (await browseIssues(ctx, target, query)).items
     return
   }
-  const list = { call: target.slug, sort: query.sort }
+  const list = { call: target.slug, sort: sortOf(query) }
   yield* allPages(
-    (before, limit) => listIssues(ctx.db, list, filtersOf(query), before, limit),
+    (before, limit) => listIssues(ctx.db, list, choiceOf(query), before, limit),
     (row) => row.place,
   )
 }
@@ -84,7 +96,8 @@ export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery):
 export function issueFacets(ctx: Ctx, slug: string, query: Partial<IssueQuery>): Promise<FacetCount[]> {
   const filters = filtersOf(query)
   const among = { language: languagesFor(filters) }
-  return facetCounts(ctx.db, issueScope(slug), filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
+  const scope = query.group === undefined || query.group === '' ? issueScope(slug) : groupScope(query.group)
+  return facetCounts(ctx.db, scope, filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
 }
 
 /** An issue as the contract shows it. */
@@ -106,7 +119,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
-    group: null,
+    group: row.group,
     ...publicSupport(row),
     publishedAt: row.publishedAt ?? row.receivedAt,
     editedAt: row.editedAt,

@@ -2,17 +2,20 @@ import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
-import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
+import { list, summarise, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { delist, enlist, stillIn } from '../groups/listing.ts'
 import { rank, unrank } from './ranking.ts'
-import { type Counted, issueDimensions, issueTotals } from './rules.ts'
+import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
 
-/** What the author wrote; support is the readers'. */
-type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy'>
+/** What the author wrote, without what readers added; one that is not said to stand in a group stands in none. */
+type Content = Omit<typeof issue.$inferSelect, 'issueGroup' | 'supporters' | 'supportersBy'> & {
+  issueGroup?: string | null
+}
 type Item = Pick<
   typeof submission.$inferSelect,
-  'id' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
+  'id' | 'reference' | 'stakeholderGroup' | 'region' | 'country' | 'language' | 'receivedAt'
 >
 
 /** Scope of everything kept about the issues of a call. */
@@ -28,22 +31,15 @@ function fields(content: Content): Field[] {
   ]
 }
 
-/** Every total that an issue counts in, whether it can be filtered by or not. */
-function totalsOfIssue(counted: Counted, by: 1 | -1): Total[] {
-  const dimensions = Object.entries(issueDimensions(counted)).flatMap(([name, values]) =>
-    [...new Set(values)].map((value): Total => [name, value, by]),
-  )
-  return [...dimensions, ...issueTotals(counted).map(([name, value]): Total => [name, value, by])]
-}
-
 /** Statements that make an issue public: listed, counted, findable. */
 export function publishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...list(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     ...rank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, 1)),
+    ...inItsGroup(content, (group) => enlist(group, [counted])),
     ...index(scope, item.id, fields(content)),
     ...publishQuestions({ ...content, language: item.language }),
   ]
@@ -51,15 +47,22 @@ export function publishIssue(item: Item, content: Content): Statement[] {
 
 /** Takes back what {@link publishIssue} wrote for the same issue. */
 export function unpublishIssue(item: Item, content: Content): Statement[] {
-  const counted = { ...item, themes: content.themes }
+  const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
   const scope = issueScope(content.call)
   return [
     ...unlist(scope, item.id, issueDimensions(counted), issueTotals(counted)),
     ...unrank({ call: content.call, id: item.id, dimensions: issueDimensions(counted) }),
     summarise(scope, totalsOfIssue(counted, -1)),
+    ...inItsGroup(content, (group) => delist(group, [counted])),
     ...unindex(scope, item.id, fields(content)),
     ...unpublishQuestions({ ...content, language: item.language }),
   ]
+}
+
+/** Statements for the group that an issue stands in, as long as it is still that one. */
+function inItsGroup({ id, issueGroup }: Content, statements: (group: string) => Statement[]): Statement[] {
+  if (issueGroup === undefined) return []
+  return [stillIn(id, issueGroup), ...(issueGroup === null ? [] : statements(issueGroup))]
 }
 
 /** Blanks what the author wrote. Lists, counts and index are {@link unpublishIssue}'s. */

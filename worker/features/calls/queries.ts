@@ -108,6 +108,7 @@ const issueColumns = {
   continues: issue.continues,
   supporters: issue.supporters,
   supportersBy: issue.supportersBy,
+  group: issue.issueGroup,
 }
 
 const selectIssues = (db: Reader) =>
@@ -126,6 +127,12 @@ export async function findIssueContent(db: Reader, id: string): Promise<typeof i
   return row ?? null
 }
 
+/** What is asked for in a list of issues: filters, and the one group whose members are listed. */
+export interface IssueChoice {
+  filters: Filters
+  group: string | undefined
+}
+
 /**
  * Published issues under the filters, from before the place `before`, each with its place in the list. Reads `limit` rows
  * of each table.
@@ -134,7 +141,7 @@ export async function findIssueContent(db: Reader, id: string): Promise<typeof i
 export async function listIssues(
   db: Reader,
   list: { call: string; sort: 'newest' | 'support' },
-  filters: Filters,
+  { filters, group }: IssueChoice,
   before: string | null,
   limit: number,
 ): Promise<(IssueRow & { place: string })[]> {
@@ -147,13 +154,20 @@ export async function listIssues(
     .innerJoin(issue, eq(issue.id, id))
     .where(
       and(
-        eq(posting.scope, bySupport ? supportScope(list.call) : issueScope(list.call)),
+        eq(posting.scope, bySupport ? supportScope(list.call) : choiceScope(list.call, group)),
         eq(posting.key, contextKey(filters)),
         before === null ? undefined : lt(posting.id, before),
       ),
     )
     .orderBy(desc(posting.id))
     .limit(limit)
+}
+
+/** Scope under which the chosen issues are listed: the call's, or that of a group of it. */
+function choiceScope(callSlug: string, group: string | undefined) {
+  if (group === undefined) return issueScope(callSlug)
+  // A group of another call lists nothing here.
+  return sql<string>`(select 'group:' || g.id from issue_group g where g.id = ${group} and g.call = ${callSlug})`
 }
 
 /** How many of the best hits of a text query are looked at; also the most that a query can find. */
@@ -167,7 +181,7 @@ export async function searchIssues(
   db: Reader,
   callSlug: string,
   q: string,
-  filters: Filters,
+  { filters, group }: IssueChoice,
   corpus: number,
   bounds: { rows: number; limit: number } = { rows: searched, limit: searched },
 ): Promise<IssueRow[]> {
@@ -176,14 +190,14 @@ export async function searchIssues(
   const ids = hits.map((hit) => hit.id)
   const key = contextKey(filters)
   const found =
-    key === ''
+    key === '' && group === undefined
       ? await selectIssues(db).where(inArray(submission.id, ids))
       : await db
           .select(issueColumns)
           .from(posting)
           .innerJoin(submission, eq(submission.id, posting.id))
           .innerJoin(issue, eq(issue.id, posting.id))
-          .where(and(eq(posting.scope, issueScope(callSlug)), eq(posting.key, key), inArray(posting.id, ids)))
+          .where(and(eq(posting.scope, choiceScope(callSlug, group)), eq(posting.key, key), inArray(posting.id, ids)))
   const order = new Map(ids.map((id, i) => [id, i]))
   return found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }

@@ -32,6 +32,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import {
   browseCalls,
@@ -206,11 +207,20 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
     theme: asked.theme,
     language: asked.language,
     sort: asked.sort === 'newest' ? undefined : asked.sort,
+    group: asked.group,
     cursor: asked.cursor,
   }
+  const group = asked.group === undefined ? null : await readGroup(ctx, row.slug, asked.group)
   return page(
     c,
-    <IssuesPage call={view} issues={listed} next={found.next} query={kept} facets={facetGroups(c, counts)} />,
+    <IssuesPage
+      call={view}
+      issues={listed}
+      next={found.next}
+      query={kept}
+      facets={facetGroups(c, counts)}
+      group={group === null ? null : { id: group.id, ...groupTexts(group, ctx.locale) }}
+    />,
   )
 })
 
@@ -269,6 +279,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const same = known === null ? unchanged(c, [row.revision, row.version, view.state]) : null
   if (same !== null) return same
   const standing = known === null ? 'unknown' : known.supports ? 'supports' : 'not_yet'
+  const group = found.item.group === null ? null : await notesFor(ctx, { id: found.item.id, kind: 'issue' })
   const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
@@ -277,6 +288,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
       description={markdown(found.item.description)}
       outcome={outcome}
       support={view.state === 'archived' ? 'closed' : standing}
+      group={group}
     />
   )
   return page(c, content)

@@ -1,6 +1,6 @@
 import { isLeastDeveloped } from '../../../schema/data/least-developed.ts'
 import type { CallState } from '../../../schema/vocabulary.ts'
-import type { Dimensions, ScopeTotals } from '../../platform/facets.ts'
+import type { Dimensions, ScopeTotals, Total } from '../../platform/facets.ts'
 import { grace } from '../moderation/rules.ts'
 
 /** What the state of a call follows from. */
@@ -41,7 +41,14 @@ export interface Counted {
   country: string | null
   language: string
   themes: readonly string[]
+  stream: string | null
+  continues: string | null
   receivedAt: string
+}
+
+/** Where an issue comes from: one that continues another is of that stream, whatever was stated; null where nothing was. */
+export function streamOf(issue: Pick<Counted, 'stream' | 'continues'>): string | null {
+  return issue.continues === null ? issue.stream : 'continued'
 }
 
 /** The filters under which an issue is listed. */
@@ -55,9 +62,9 @@ export function issueDimensions(issue: Counted): Dimensions {
 }
 
 /**
- * What an issue counts in besides: the total, its day of arrival (UTC), the pair of group and region, and whether its
- * country was on the United Nations list of least developed countries that day (one without a country counts as
- * `other`).
+ * What an issue counts in besides: the total, its day of arrival (UTC), the pair of group and region, its stream
+ * (`unstated` where none was given), and whether its country was on the United Nations list of least developed countries
+ * that day (one without a country counts as `other`).
  */
 export function issueTotals(issue: Counted): ScopeTotals {
   const least = issue.country !== null && isLeastDeveloped(issue.country, new Date(issue.receivedAt))
@@ -66,5 +73,17 @@ export function issueTotals(issue: Counted): ScopeTotals {
     ['day', issue.receivedAt.slice(0, 10)],
     ['cross', `${issue.stakeholderGroup ?? ''}|${issue.region ?? ''}`],
     ['development', least ? 'leastDeveloped' : 'other'],
+    ['stream', streamOf(issue) ?? 'unstated'],
   ]
+}
+
+/**
+ * Every total that an issue counts in, whether it can be filtered by or not.
+ * @param sign 1 to count it, -1 to take it back
+ */
+export function totalsOfIssue(issue: Counted, sign: 1 | -1): Total[] {
+  const dimensions = Object.entries(issueDimensions(issue)).flatMap(([name, values]) =>
+    [...new Set(values)].map((value): Total => [name, value, sign]),
+  )
+  return [...dimensions, ...issueTotals(issue).map(([name, value]): Total => [name, value, sign])]
 }

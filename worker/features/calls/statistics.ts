@@ -1,5 +1,5 @@
 import type { CallComparison, Statistics } from '../../../schema/contracts/statistics.ts'
-import { regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import { regions, stakeholderGroups, streams } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { callTexts } from './actions.ts'
 import { type CallRow, callTotals, findComparable } from './queries.ts'
@@ -26,6 +26,7 @@ export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics
       row.figures === 'published'
         ? { leastDeveloped: null, other: null }
         : { leastDeveloped: development.leastDeveloped ?? 0, other: development.other ?? 0 },
+    byStream: byValue('stream', [...streams, 'unstated']),
     byDay: of('day')
       .map(({ value, n }) => ({ date: value, count: n }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
@@ -90,6 +91,7 @@ export function statisticsRows(statistics: Statistics): StatisticsRow[] {
     ...plain('region', statistics.byRegion),
     ...plain('theme', statistics.byTheme),
     ...plain('language', statistics.byLanguage),
+    ...plain('stream', statistics.byStream),
     ...plain('developmentStatus', statistics.byDevelopmentStatus),
     ...statistics.byDay.map(({ date, count }) => ({ dimension: 'day', value: date, crossedWith: null, count })),
     ...statistics.cross.map(({ stakeholderGroup, region, count }) => ({

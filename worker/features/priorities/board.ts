@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import { issue } from '../../../schema/tables/calls.ts'
+import { submission } from '../../../schema/tables/moderation.ts'
+import { community, mandate, priority, priorityBoard } from '../../../schema/tables/priorities.ts'
+import { type Statement, statement } from '../../platform/database.ts'
+
+/**
+ * Statement that makes the board of a cycle anew from its mandates and priorities. It belongs into every batch that
+ * changes one of these, after the change; and into one that moves issues between groups, if the board is to follow.
+ */
+export function renewBoard(cycle: string): Statement {
+  const groupThemes = sql`(
+    select json_group_array(distinct theme.value)
+    from ${issue} i join ${submission} item on item.id = i.id and item.state = 'published', json_each(i.themes) theme
+    where i.call = pick.value ->> 'call' and i.issue_group = pick.value ->> 'group')`
+  const picks = sql`(
+    select json_group_array(json_object('call', pick.value ->> 'call', 'theme', pick.value ->> 'theme',
+      'group', pick.value ->> 'group', 'groupThemes', json(${groupThemes})))
+    from json_each(kept.items) pick)`
+  return statement(sql`insert into ${priorityBoard} (cycle, revision, communities)
+    select ${cycle}, 1, json_group_array(json(entry)) from (
+      select json_object('id', one.id, 'names', json(coalesce(known.names, '{}')), 'country', known.country,
+        'region', known.region, 'website', known.website, 'version', coalesce(kept.version, 0),
+        'picks', json(coalesce(${picks}, '[]'))) as entry
+      from (
+        select community as id from ${mandate} where cycle = ${cycle}
+        union select community from ${priority} where cycle = ${cycle}
+      ) one
+      left join ${community} known on known.id = one.id
+      left join ${priority} kept on kept.cycle = ${cycle} and kept.community = one.id
+    ) where true
+    on conflict (cycle) do update set revision = revision + 1, communities = excluded.communities`)
+}
