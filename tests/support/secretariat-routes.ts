@@ -72,6 +72,12 @@ export const rows: Record<string, Row> = {
   'PATCH /api/v1/secretariat/calls/a-slug': row('administrator', '404'),
 
   // Grouping
+  'GET /en/secretariat/calls/a-slug/groups': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/groups': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/groups/x': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/groups/x': row('rapporteur', '404'),
+  'POST /api/v1/secretariat/calls/a-slug/groups': row('rapporteur', '404', { title: 'A group', members: [] }),
+  'PATCH /api/v1/secretariat/calls/a-slug/groups/x': row('rapporteur', '404', { expectedVersion: 1 }),
 
   // Priorities and communities
 

@@ -58,7 +58,12 @@ export function CallPage({ call, guidance, language }: { call: CallView; guidanc
             {t('call.submit')}
           </a>
         )}
-        {call.figures === 'counted' && <a href={paths.issues(locale, call.slug)}>{t('call.issues')}</a>}
+        {call.figures === 'counted' && (
+          <>
+            <a href={paths.issues(locale, call.slug)}>{t('call.issues')}</a>
+            <a href={paths.groups(locale, call.slug)}>{t('groups.title')}</a>
+          </>
+        )}
         <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
       </p>
       {guidance.html !== '' && (

@@ -98,7 +98,13 @@ export function BenchGroupPage({
               />
               <div class="steps">
                 <div>
-                  <Line form={of('members')} id="f-newTitle" name="newTitle" label={t('bench.new_title')} shortcut="s" />
+                  <Line
+                    form={of('members')}
+                    id="f-newTitle"
+                    name="newTitle"
+                    label={t('bench.new_title')}
+                    shortcut="s"
+                  />
                   <Do what="split">{t('bench.split')}</Do>
                 </div>
                 {groups.length > 0 && (

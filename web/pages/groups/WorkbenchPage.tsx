@@ -160,17 +160,7 @@ export function WorkbenchPage({
   )
 }
 
-function Suggestion({
-  of,
-  number,
-  form,
-  path,
-}: {
-  of: SuggestionView
-  number: number
-  form: FormState
-  path: string
-}) {
+function Suggestion({ of, number, form, path }: { of: SuggestionView; number: number; form: FormState; path: string }) {
   const { t } = usePage()
   const came = form.typed.suggestion !== undefined
   return (
@@ -186,7 +176,13 @@ function Suggestion({
             <Ticks issues={of.issues} ticked={came ? new Set(form.typed.issues) : 'all'} scope={`s${number}`} />
           </fieldset>
           {of.more > 0 && <p class="hint">{t('bench.suggestion.more', { n: of.more })}</p>}
-          <Line form={form} id={came ? 'f-title' : `s${number}-title`} name="title" label={t('bench.new_title')} shortcut="n" />
+          <Line
+            form={form}
+            id={came ? 'f-title' : `s${number}-title`}
+            name="title"
+            label={t('bench.new_title')}
+            shortcut="n"
+          />
           <Line form={form} id={`s${number}-reason`} name="reason" label={t('bench.reason')} maxLength={1000} />
         </>
       )}

@@ -90,9 +90,7 @@ export function OriginLine({ of }: { of: Origins }) {
   ].filter((part) => part.n > 0)
   if (parts.length === 0) return null
   return (
-    <p class="byline">
-      {parts.map((part) => t('groups.share', { label: part.label, count: part.n })).join(' · ')}
-    </p>
+    <p class="byline">{parts.map((part) => t('groups.share', { label: part.label, count: part.n })).join(' · ')}</p>
   )
 }
 
@@ -104,7 +102,7 @@ export function Steps({ call, steps }: { call: string; steps: readonly GroupStep
       {steps.map((step) => (
         <li key={step.version}>
           {t(`groups.step.${step.action}`, { n: step.issues })}
-          {step.other !== null && (
+          {step.other !== null && step.action !== 'undo' && (
             <>
               {' '}
               <a href={paths.group(locale, call, step.other.id)}>
@@ -140,4 +138,3 @@ export function Steps({ call, steps }: { call: string; steps: readonly GroupStep
     </ol>
   )
 }
-

@@ -276,6 +276,9 @@ const namedEvents = [
   'resubmit',
   'appeal',
   'dismiss_appeal',
+  'grouped',
+  'ungrouped',
+  'regrouped',
 ]
 
 function History({ item }: { item: ItemView }) {

@@ -5,6 +5,7 @@ import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { type GroupNoteView, StandsInGroup } from '../groups/parts.tsx'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -47,7 +48,7 @@ export interface TrackedView {
 }
 
 /** Everything that became of an item, for the one who sent it. */
-export function TrackingPage({ item }: { item: TrackedView }) {
+export function TrackingPage({ item, group }: { item: TrackedView; group: GroupNoteView | null }) {
   const { t, locale } = usePage()
   const title = t('tracking.title', { reference: item.reference })
   return (
@@ -92,6 +93,7 @@ export function TrackingPage({ item }: { item: TrackedView }) {
         {item.email === 'notices' && <p class="hint">{t('tracking.email.verified')}</p>}
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
+      {group !== null && <StandsInGroup group={group} />}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

@@ -5,6 +5,7 @@ import { commit, StaleError, type Statement } from '../../platform/database.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
 import { can } from '../accounts/rules.ts'
 import { findCall } from '../calls/queries.ts'
+import { dismissSuggestion } from '../similarity/suggestions.ts'
 import {
   findGroup,
   findGroups,
@@ -17,7 +18,6 @@ import {
   movesOfStep,
   partsOfStep,
 } from './queries.ts'
-import { dismissSuggestion } from '../similarity/suggestions.ts'
 import { actionOf, leavers, type Move, mostIssues, newcomers, reversed, wanted } from './rules.ts'
 import { type Step, type Touch, take } from './steps.ts'
 
@@ -269,6 +269,8 @@ async function undo(ctx: Ctx, call: string, group: GroupRow): Promise<Saved> {
     const issue = known.get(id)
     return issue === undefined ? [] : [{ issue, from, to }]
   })
+  // An issue that the step let go may stand in another group by now.
+  if (moves.some(({ issue, to }) => issue.group !== to)) return invalid(problemAt(['undo'], 'depends'))
   const touches = parts.flatMap((part): Touch[] => {
     const touched = rows.get(part.issueGroup)
     if (touched === undefined) return []

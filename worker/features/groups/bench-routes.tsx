@@ -240,7 +240,15 @@ benchRoutes.post(paths.secretariat.benchGroup(at.locale, at.slug, at.id), allow(
   const step: FormOfGroup =
     what === 'texts' || what === 'merge' ? what : ['move', 'split', 'remove'].includes(what) ? 'members' : null
   const again = (problems: Problems, status: 409 | 422, overtaken: Overtaken | null = null, notice?: string) =>
-    showGroup(c, call, returnedForm(form, problems, notice), step, first(form, 'cursor') || undefined, overtaken, status)
+    showGroup(
+      c,
+      call,
+      returnedForm(form, problems, notice),
+      step,
+      first(form, 'cursor') || undefined,
+      overtaken,
+      status,
+    )
   const seen = Number(first(form, 'version'))
   if (step === 'members' && (form.issues ?? []).length === 0) return again({ issues: t('bench.nothing_ticked') }, 422)
 
@@ -249,7 +257,11 @@ benchRoutes.post(paths.secretariat.benchGroup(at.locale, at.slug, at.id), allow(
   if ((what === 'move' || what === 'merge') && other === null) return again({ [chosen]: t('bench.choose_group') }, 422)
   const to = other === null ? undefined : { group: other.id, expectedVersion: other.version }
   const steps: Record<string, object> = {
-    texts: { title: first(form, 'title'), summary: first(form, 'summary'), language: first(form, 'language') || undefined },
+    texts: {
+      title: first(form, 'title'),
+      summary: first(form, 'summary'),
+      language: first(form, 'language') || undefined,
+    },
     remove: { remove: form.issues },
     move: { moveTo: { ...to, members: form.issues } },
     split: { split: { title: first(form, 'newTitle'), members: form.issues } },

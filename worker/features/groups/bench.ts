@@ -1,5 +1,5 @@
-import { pageOf, readCursor, type Page } from '../../platform/cursor.ts'
 import type { Ctx } from '../../context.ts'
+import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type CallRow, searchIssues } from '../calls/queries.ts'
 import { listSuggestions } from '../similarity/suggestions.ts'
 import {

@@ -94,11 +94,7 @@ const referencesShown = 20
 /** Steps as histories and answers show them. */
 async function presentSteps(ctx: Ctx, steps: readonly StepRow[], each: number): Promise<GroupStepView[]> {
   const [references, titles] = await Promise.all([
-    referencesOfSteps(
-      ctx.db,
-      each === 0 ? [] : steps.filter((step) => step.issues > 0).map((step) => step.step),
-      each,
-    ),
+    referencesOfSteps(ctx.db, each === 0 ? [] : steps.filter((step) => step.issues > 0).map((step) => step.step), each),
     titlesOfGroups(
       ctx.db,
       steps.flatMap((step) => (step.other === null ? [] : [step.other])),
@@ -106,7 +102,6 @@ async function presentSteps(ctx: Ctx, steps: readonly StepRow[], each: number): 
   ])
   return steps.map((step) => {
     const other = step.other === null ? undefined : titles.get(step.other)
-    const renamed = step.action === 'rename' || step.action === 'change' || step.action === 'undo'
     return {
       version: step.version,
       action: step.action as GroupStepView['action'],
@@ -116,7 +111,7 @@ async function presentSteps(ctx: Ctx, steps: readonly StepRow[], each: number): 
       references: references.get(step.step) ?? [],
       other: step.other === null || other === undefined ? null : { id: step.other, ...other },
       reason: step.reason,
-      formerTitle: renamed ? (step.before?.title ?? null) : null,
+      formerTitle: step.action === 'rename' ? (step.before?.title ?? null) : null,
     }
   })
 }

@@ -16,6 +16,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { notesFor } from '../groups/reading.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
 import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } from '../moderation/authors.ts'
 import { editItem } from '../moderation/edits.ts'
@@ -37,7 +38,10 @@ function toTracking(c: AppContext): Response {
 
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
-  if (tracked !== null) return page(c, <TrackingPage item={await viewTracked(c, tracked)} />)
+  if (tracked !== null) {
+    const group = await notesFor(c.get('ctx'), tracked.item)
+    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} />)
+  }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
 
