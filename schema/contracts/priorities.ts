@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { regions, stakeholderGroups } from '../vocabulary.ts'
+import { locales, regions, stakeholderGroups } from '../vocabulary.ts'
 import { themeId } from './calls.ts'
 import { countryCode, languageTag, line, nextCursor, onObjects, prose, slug } from './common.ts'
 import { publicWebAddress } from './observatory.ts'
@@ -136,12 +136,8 @@ export const prioritiesQuery = z.object({
 export const communityInput = z
   .object({
     slug,
-    name: line(200),
-    nameAr: line(200).optional(),
-    nameZh: line(200).optional(),
-    nameFr: line(200).optional(),
-    nameRu: line(200).optional(),
-    nameEs: line(200).optional(),
+    name: line(200).meta({ description: 'The one it is commonly known by' }),
+    names: z.partialRecord(z.enum(locales), line(200)).default({}),
     country: countryCode.optional(),
     region: z.enum(regions).optional(),
     website: publicWebAddress,

@@ -82,10 +82,11 @@ export function topicName(locale: Locale, id: string): string {
 }
 
 /** Baskets with their topics, in the order of the vocabulary. */
-export function namedTopics(locale: Locale): { label: string; options: Named[] }[] {
+export function namedTopics(locale: Locale): (Named & { options: Named[] })[] {
   return topics
     .filter((topic) => topic.parent === null)
     .map((basket) => ({
+      value: basket.id,
       label: basket.labels[locale],
       options: topics
         .filter((topic) => topic.parent === basket.id)

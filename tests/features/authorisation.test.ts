@@ -13,6 +13,7 @@ function addressOf(pattern: string): string {
   return pattern
     .replace(/:locale\{\(\?:[a-z|]+\)\}/, 'en')
     .replace(/:reference(?:\{[^/]*\})?/, 'REFERENCE')
+    .replace(/:community/, 'civil_society')
     .replace(/:slug(?:\{[^/]*\})?/, 'a-slug')
     .replace(/:(?:token|id|number)(?:\{[^/]*\})?/g, 'x')
 }

@@ -80,6 +80,16 @@ export const rows: Record<string, Row> = {
   'PATCH /api/v1/secretariat/calls/a-slug/groups/x': row('rapporteur', '404', { expectedVersion: 1 }),
 
   // Priorities and communities
+  'GET /en/secretariat/communities': row('administrator', '2xx'),
+  'POST /en/secretariat/communities': row('administrator', '422'),
+  'GET /en/secretariat/communities/mandates': row('administrator', '303'),
+  'POST /en/secretariat/communities/mandates': row('administrator', '422'),
+  'GET /en/secretariat/communities/mandates/x/end': row('administrator', '303'),
+  'POST /en/secretariat/communities/mandates/x/end': row('administrator', '404'),
+  // Whoever holds no mandate for the community is refused by the action.
+  'GET /en/secretariat/calls/a-slug/priorities': row('representative', '404'),
+  'POST /en/secretariat/calls/a-slug/priorities': row('representative', '404'),
+  'PUT /api/v1/secretariat/calls/a-slug/priorities/civil_society': row('representative', '404', { items: [] }),
 
   // Workstreams and the cycle
 

@@ -101,7 +101,7 @@ export function TextField({
   maxLength,
   value,
 }: FieldProps & {
-  type?: 'text' | 'email' | 'url' | 'search'
+  type?: 'text' | 'email' | 'url' | 'search' | 'date'
   autocomplete?: string
   maxLength?: number
   value?: string

@@ -4,6 +4,7 @@ import type { Statement } from '../platform/database.ts'
 import { seedCalls } from './calls.ts'
 import { seedDrafts } from './drafts.ts'
 import { seedObservatory } from './observatory.ts'
+import { seedPriorities } from './priorities.ts'
 
 /** What a part of the seed may use; a context without a database. */
 export type SeedCtx = Pick<Ctx, 'keys' | 'now' | 'newId' | 'locale' | 'actor'>
@@ -26,5 +27,5 @@ export async function seedStatements(options: {
   }
   const catalogue = await seedObservatory(ctx)
   if (options.mode === 'catalogue') return catalogue
-  return [...catalogue, ...(await seedCalls(ctx)), ...(await seedDrafts(ctx))]
+  return [...catalogue, ...(await seedCalls(ctx)), ...seedPriorities(ctx), ...(await seedDrafts(ctx))]
 }

@@ -3,6 +3,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Prose, type SafeHtml } from '../../ui/text.tsx'
+import { Streams } from '../priorities/Streams.tsx'
 import { CallCard, CallDates, type CallView } from './CallCard.tsx'
 
 /** All public calls. */
@@ -38,7 +39,18 @@ export function CallsPage({
 }
 
 /** One call: its dates, what it asks for, and the ways on. */
-export function CallPage({ call, guidance, language }: { call: CallView; guidance: SafeHtml; language: string }) {
+export function CallPage({
+  call,
+  guidance,
+  language,
+  byStream,
+}: {
+  call: CallView
+  guidance: SafeHtml
+  language: string
+  /** Published issues by stream; null where the single submissions are not held here. */
+  byStream: Readonly<Record<string, number>> | null
+}) {
   const { t, locale } = usePage()
   return (
     <Layout title={call.title} feed={paths.issuesFeed(locale, call.slug)}>
@@ -65,6 +77,7 @@ export function CallPage({ call, guidance, language }: { call: CallView; guidanc
           </>
         )}
         <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
+        <a href={paths.priorities(locale, call.slug)}>{t('priorities.title')}</a>
       </p>
       {guidance.html !== '' && (
         <section>
@@ -72,6 +85,7 @@ export function CallPage({ call, guidance, language }: { call: CallView; guidanc
           <Prose of={guidance} lang={language} />
         </section>
       )}
+      {byStream !== null && <Streams byStream={byStream} />}
     </Layout>
   )
 }

@@ -6,8 +6,10 @@ import { Byline } from '../../ui/author.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
-import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
 import { type GroupLink, type GroupNoteView, InGroup, StandsInGroup } from '../groups/parts.tsx'
+import { SupportSection, type SupportStanding } from '../participants/SupportSection.tsx'
+import { PutForward } from '../priorities/PutForward.tsx'
+import type { PutForwardView } from '../priorities/views.ts'
 import type { CallView } from './CallCard.tsx'
 
 export interface ListedIssue {
@@ -122,6 +124,7 @@ export function IssuePage({
   outcome,
   support,
   group,
+  priorities,
 }: {
   issue: PublicIssue
   call: CallView
@@ -130,7 +133,10 @@ export function IssuePage({
   outcome: SafeHtml | null
   /** The group in which the issue stands. */
   group: GroupNoteView | null
+  /** Communities that put its group or one of its themes forward. */
+  priorities: readonly PutForwardView[]
 }) {
+  const stream = issue.continues === null ? issue.stream : 'continued'
   const { t, locale } = usePage()
   return (
     <Layout title={issue.title}>
@@ -162,6 +168,12 @@ export function IssuePage({
           </>
         )}
         {group !== null && <StandsInGroup group={group} />}
+        {priorities.length > 0 && (
+          <>
+            <h2>{t('priorities.put_forward')}</h2>
+            <PutForward call={issue.call} priorities={priorities} />
+          </>
+        )}
         <dl class="facts">
           <div>
             <dt>{t('issue.reference')}</dt>
@@ -189,6 +201,12 @@ export function IssuePage({
                   ))}
                 </ul>
               </dd>
+            </div>
+          )}
+          {stream !== null && (
+            <div>
+              <dt>{t('streams.of_issue')}</dt>
+              <dd>{t(`stream.${stream}`)}</dd>
             </div>
           )}
           {issue.continues !== null && (

@@ -6,11 +6,12 @@ import { usePage } from '../../page.tsx'
 import { ErrorSummary, type FormState } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 
-export type SecretariatSection = 'queue' | 'calls' | 'outbox' | 'contacts' | 'tokens' | 'staff'
+export type SecretariatSection = 'queue' | 'calls' | 'communities' | 'outbox' | 'contacts' | 'tokens' | 'staff'
 
 const sections: { name: SecretariatSection; path: (l: Locale) => string; permission: string }[] = [
   { name: 'queue', path: paths.secretariat.queue, permission: 'moderate' },
   { name: 'calls', path: paths.secretariat.calls, permission: 'set_priorities' },
+  { name: 'communities', path: paths.secretariat.communities, permission: 'manage_calls' },
   { name: 'outbox', path: paths.secretariat.outbox, permission: 'read_outbox' },
   { name: 'contacts', path: paths.secretariat.contacts, permission: 'manage_contacts' },
   { name: 'tokens', path: paths.secretariat.tokens, permission: 'manage_tokens' },

@@ -6,6 +6,8 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
 import { type GroupNoteView, StandsInGroup } from '../groups/parts.tsx'
+import { PutForward } from '../priorities/PutForward.tsx'
+import type { PutForwardView } from '../priorities/views.ts'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -48,7 +50,17 @@ export interface TrackedView {
 }
 
 /** Everything that became of an item, for the one who sent it. */
-export function TrackingPage({ item, group }: { item: TrackedView; group: GroupNoteView | null }) {
+export function TrackingPage({
+  item,
+  group,
+  priorities,
+}: {
+  item: TrackedView
+  /** Of an issue: the group in which it stands. */
+  group: GroupNoteView | null
+  /** Of a published issue: communities that put its group or one of its themes forward in the call. */
+  priorities: { call: string; items: readonly PutForwardView[] } | null
+}) {
   const { t, locale } = usePage()
   const title = t('tracking.title', { reference: item.reference })
   return (
@@ -94,6 +106,12 @@ export function TrackingPage({ item, group }: { item: TrackedView; group: GroupN
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
       {group !== null && <StandsInGroup group={group} />}
+      {priorities !== null && priorities.items.length > 0 && (
+        <section>
+          <h2>{t('priorities.put_forward')}</h2>
+          <PutForward call={priorities.call} priorities={priorities.items} />
+        </section>
+      )}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

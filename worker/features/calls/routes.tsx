@@ -34,6 +34,7 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
+import { prioritiesFor } from '../priorities/actions.ts'
 import {
   browseCalls,
   browseIssues,
@@ -130,10 +131,11 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
   const { guidance, language } = callTexts(row, c.get('ctx').locale)
-  return (
-    unchanged(c, [row.revision, row.version, view.state]) ??
-    page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} />)
-  )
+  const same = unchanged(c, [row.revision, row.version, view.state])
+  if (same !== null) return same
+  // Of a past call there are figures only, and none by stream.
+  const byStream = row.figures === 'counted' ? (await readStatistics(c.get('ctx'), row)).byStream : null
+  return page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} byStream={byStream} />)
 })
 
 callRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
@@ -278,17 +280,19 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   // Whom the browser remembers is shown their own state, which no cache may keep.
   const same = known === null ? unchanged(c, [row.revision, row.version, view.state]) : null
   if (same !== null) return same
+  const issue = presentIssue(ctx, found.item)
   const standing = known === null ? 'unknown' : known.supports ? 'supports' : 'not_yet'
   const group = found.item.group === null ? null : await notesFor(ctx, { id: found.item.id, kind: 'issue' })
   const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
   const content = (
     <IssuePage
-      issue={presentIssue(ctx, found.item)}
+      issue={issue}
       call={view}
       description={markdown(found.item.description)}
       outcome={outcome}
       support={view.state === 'archived' ? 'closed' : standing}
       group={group}
+      priorities={await prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group })}
     />
   )
   return page(c, content)

@@ -26,14 +26,7 @@ export type CommunityAdded = { ok: true } | { ok: false; why: 'forbidden' | 'exi
 /** Adds a national or regional initiative. */
 export async function addCommunity(ctx: Ctx, input: CommunityInput): Promise<CommunityAdded> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'manage_calls')) return { ok: false, why: 'forbidden' }
-  const names = {
-    en: input.name,
-    ar: input.nameAr,
-    zh: input.nameZh,
-    fr: input.nameFr,
-    ru: input.nameRu,
-    es: input.nameEs,
-  }
+  const names = { en: input.name, ...input.names }
   const country = input.country ?? null
   const region = input.region ?? (country === null ? null : (regionByCountry[country] ?? null))
   try {

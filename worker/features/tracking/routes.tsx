@@ -22,6 +22,7 @@ import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } fr
 import { editItem } from '../moderation/edits.ts'
 import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
+import { prioritiesOfIssue } from '../priorities/actions.ts'
 import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
@@ -39,8 +40,12 @@ function toTracking(c: AppContext): Response {
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
   if (tracked !== null) {
-    const group = await notesFor(c.get('ctx'), tracked.item)
-    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} />)
+    const ctx = c.get('ctx')
+    const { id, kind, parent, state } = tracked.item
+    const group = await notesFor(ctx, tracked.item)
+    const shown = kind === 'issue' && state === 'published' && parent !== null
+    const priorities = shown ? { call: parent, items: await prioritiesOfIssue(ctx, id) } : null
+    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} />)
   }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
