@@ -58,6 +58,7 @@ export const paths = {
 
   policyQuestions: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/questions`,
   report: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/report`,
+  reportDocument: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/report.docx`,
   selection: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/selection`,
 
   cycles: (l: Locale) => `/${l}/cycles`,
@@ -124,6 +125,14 @@ export const paths = {
     priorities: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/priorities`,
     imports: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/import`,
     report: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/report`,
+    reportTexts: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}`,
+    publishReport: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/publish`,
+    reportPreview: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/preview`,
+    reportDocument: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/report.docx`,
     evaluation: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation`,
     reviews: (l: Locale) => `/${l}/secretariat/reviews`,
     communities: (l: Locale) => `/${l}/secretariat/communities`,
@@ -162,6 +171,8 @@ export const api = {
   priorities: (slug: string) => `${apiBase}/calls/${segment(slug)}/priorities`,
   prioritiesCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/priorities.csv`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
+  report: (slug: string) => `${apiBase}/calls/${segment(slug)}/report`,
+  reportList: (slug: string, section: string) => `${apiBase}/calls/${segment(slug)}/report/${segment(section)}`,
   policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,
   cycle: (slug: string) => `${apiBase}/cycles/${segment(slug)}`,
   workstreams: (slug: string) => `${apiBase}/cycles/${segment(slug)}/workstreams`,

@@ -6,6 +6,7 @@ import { list, summarise, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { delist, enlist, stillIn } from '../groups/listing.ts'
 import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { returnToReports, withholdFromReports } from '../reports/publication.ts'
 import { rank, unrank } from './ranking.ts'
 import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
 
@@ -42,6 +43,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...inItsGroup(content, (group) => enlist(group, [counted])),
     ...index(scope, item.id, fields(content)),
     ...publishQuestions({ ...content, language: item.language }),
+    returnToReports(content.call, item.reference),
   ]
 }
 
@@ -56,6 +58,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...inItsGroup(content, (group) => delist(group, [counted])),
     ...unindex(scope, item.id, fields(content)),
     ...unpublishQuestions({ ...content, language: item.language }),
+    withholdFromReports(content.call, item.reference),
   ]
 }
 

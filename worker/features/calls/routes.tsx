@@ -46,6 +46,7 @@ import {
   readIssue,
 } from './actions.ts'
 import type { CallRow } from './queries.ts'
+import { readStatistics } from './statistics.ts'
 import { submitIssue } from './submission.ts'
 
 export const callRoutes = new Hono<AppEnv>()

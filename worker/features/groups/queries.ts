@@ -80,6 +80,8 @@ const memberColumns = {
   country: submission.country,
   receivedAt: submission.receivedAt,
   themes: issue.themes,
+  stream: issue.stream,
+  continues: issue.continues,
 }
 
 const selectMembers = (db: Reader) =>
