@@ -96,13 +96,13 @@ export const rows: Record<string, Row> = {
   // Imports and exports
 
   // Reports
-  'GET /en/secretariat/calls/igf-2027-issues/report': row('rapporteur', '2xx'),
-  'POST /en/secretariat/calls/igf-2027-issues/report': row('rapporteur', '422'),
-  'GET /en/secretariat/calls/igf-2027-issues/report/1': row('rapporteur', '404'),
-  'POST /en/secretariat/calls/igf-2027-issues/report/1': row('rapporteur', '404'),
-  'POST /en/secretariat/calls/igf-2027-issues/report/1/publish': row('rapporteur', '404'),
-  'GET /en/secretariat/calls/igf-2027-issues/report/1/preview': row('rapporteur', '404'),
-  'GET /en/secretariat/calls/igf-2027-issues/report/1/report.docx': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report/x': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report/x/publish': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x/preview': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x/report.docx': row('rapporteur', '404'),
 
   // Evaluation of proposals
 

@@ -44,12 +44,15 @@ export function CallPage({
   guidance,
   language,
   byStream,
+  hasReport,
 }: {
   call: CallView
   guidance: SafeHtml
   language: string
   /** Published issues by stream; null where the single submissions are not held here. */
   byStream: Readonly<Record<string, number>> | null
+  /** Whether a synthesis report of it is published. */
+  hasReport: boolean
 }) {
   const { t, locale } = usePage()
   return (
@@ -78,6 +81,7 @@ export function CallPage({
         )}
         <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
         <a href={paths.priorities(locale, call.slug)}>{t('priorities.title')}</a>
+        {hasReport && <a href={paths.report(locale, call.slug)}>{t('report.title')}</a>}
       </p>
       {guidance.html !== '' && (
         <section>

@@ -35,6 +35,7 @@ import { problemsOf } from '../../platform/validation.ts'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import { prioritiesFor } from '../priorities/actions.ts'
+import { hasReport } from '../reports/reading.ts'
 import {
   browseCalls,
   browseIssues,
@@ -136,7 +137,16 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   if (same !== null) return same
   // Of a past call there are figures only, and none by stream.
   const byStream = row.figures === 'counted' ? (await readStatistics(c.get('ctx'), row)).byStream : null
-  return page(c, <CallPage call={view} guidance={markdown(guidance)} language={language} byStream={byStream} />)
+  return page(
+    c,
+    <CallPage
+      call={view}
+      guidance={markdown(guidance)}
+      language={language}
+      byStream={byStream}
+      hasReport={await hasReport(c.get('ctx'), row.slug)}
+    />,
+  )
 })
 
 callRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {

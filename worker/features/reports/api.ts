@@ -12,7 +12,7 @@ import {
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
 import { apiRouter, errors, json } from '../../platform/api.ts'
-import { numberIn, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { CursorError, numberIn, readCursor, writeCursor } from '../../platform/cursor.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { readCall } from '../calls/actions.ts'
@@ -88,7 +88,8 @@ reportApi.openapi(
     const found = call === null ? null : await findPublished(ctx, call.slug, n)
     if (call === null || found === null) return problem(c, 'not-found')
     const place = readCursor(cursor, 2)
-    const part = place === null || place[0] !== section ? 0 : numberIn(place, 1)
+    if (place !== null && place[0] !== section) throw new CursorError('a cursor of another list')
+    const part = place === null ? 0 : numberIn(place, 1)
     const same = unchanged(c, tagOf(call, found))
     if (same !== null) return same
     const report = await readReport(ctx, call.slug, found.chosen.number, { section, part })

@@ -77,7 +77,9 @@ workshopRoutes.post(paths.secretariat.report(at.locale, at.slug), allow('group_i
 async function target(c: AppContext): Promise<{ call: CallRow; report: ReportRow } | null> {
   const workshop = await readWorkshop(c.get('ctx'), pathPart(c, 'slug'))
   if (!workshop.ok) return null
-  const report = await findReport(c.get('ctx').db, workshop.call.slug, Number(pathPart(c, 'number')))
+  const number = Number(pathPart(c, 'id'))
+  if (!Number.isSafeInteger(number)) return null
+  const report = await findReport(c.get('ctx').db, workshop.call.slug, number)
   return report === null ? null : { call: workshop.call, report }
 }
 
@@ -104,13 +106,13 @@ function showTexts(
 
 const textsOf = ({ intro, conclusions }: ReportRow) => ({ intro: [intro], conclusions: [conclusions] })
 
-workshopRoutes.get(paths.secretariat.reportTexts(at.locale, at.slug, at.number), allow('group_issues'), async (c) => {
+workshopRoutes.get(paths.secretariat.reportTexts(at.locale, at.slug, at.id), allow('group_issues'), async (c) => {
   const found = await target(c)
   if (found === null) return onNotFound(c)
   return showTexts(c, found.call, found.report, await blankForm(c, textsOf(found.report)))
 })
 
-workshopRoutes.post(paths.secretariat.reportTexts(at.locale, at.slug, at.number), allow('group_issues'), async (c) => {
+workshopRoutes.post(paths.secretariat.reportTexts(at.locale, at.slug, at.id), allow('group_issues'), async (c) => {
   const t = c.get('t')
   const found = await target(c)
   if (found === null) return onNotFound(c)
@@ -126,7 +128,7 @@ workshopRoutes.post(paths.secretariat.reportTexts(at.locale, at.slug, at.number)
 })
 
 workshopRoutes.post(
-  paths.secretariat.publishReport(at.locale, at.slug, at.number),
+  paths.secretariat.publishReport(at.locale, at.slug, at.id),
   allow('group_issues'),
   async (c) => {
     const found = await target(c)
@@ -159,7 +161,7 @@ function after(
   return showTexts(c, call, current, returnedForm(typed(current), {}, stale(c, current)), 409)
 }
 
-workshopRoutes.get(paths.secretariat.reportPreview(at.locale, at.slug, at.number), allow('group_issues'), async (c) => {
+workshopRoutes.get(paths.secretariat.reportPreview(at.locale, at.slug, at.id), allow('group_issues'), async (c) => {
   const { locale } = c.get('ctx')
   const found = await target(c)
   if (found === null) return onNotFound(c)
@@ -175,7 +177,7 @@ workshopRoutes.get(paths.secretariat.reportPreview(at.locale, at.slug, at.number
 })
 
 workshopRoutes.get(
-  paths.secretariat.reportDocument(at.locale, at.slug, at.number),
+  paths.secretariat.reportDocument(at.locale, at.slug, at.id),
   allow('group_issues'),
   async (c) => {
     const found = await target(c)
