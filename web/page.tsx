@@ -16,6 +16,8 @@ export interface PageInfo {
   /** What the signed-in member of staff may do; empty for the public. */
   permissions: readonly string[]
   stylesheet: string
+  /** For paper alone: a browser fetches it after all that the screen needs. */
+  printStylesheet: string
   script: string
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { stylesheet } from '../../.generated/assets.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { regions, stakeholderGroups } from '../../schema/vocabulary.ts'
-import { bindings, request, seed, send, staffMember } from '../support/app.ts'
+import { bindings, request, seed, send, staffMember, submit } from '../support/app.ts'
 import { metered } from '../support/metered.ts'
 
 /** Bytes of the first view, HTML and style sheet together, compressed: what fits into the first flight of TCP. */
@@ -24,6 +24,9 @@ const pages = [
   '/ru/calls/igf-2027-issues/statistics/compare',
   '/ru/calls/igf-2027-issues/questions',
   '/ru/calls/igf-2027-issues/submit',
+  '/ar/calls/igf-2027-issues/report',
+  '/en/calls/igf-2027-issues/report?section=issues',
+  '/ru/calls/igf-2027-issues/report?section=priorities',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',
@@ -67,6 +70,13 @@ beforeAll(async () => {
     ).json()) as { reference: string }
     const decision = { reference, action: 'publish', reason: 'meets_guidelines' }
     expect((await send('POST', '/api/v1/secretariat/decisions', decision, moderator.bearer)).status).toBe(200)
+  }
+  const rapporteur = await staffMember('rapporteur')
+  for (const language of ['ar', 'ru']) {
+    const path = '/en/secretariat/calls/igf-2027-issues/report'
+    const made = await submit(path, { id: crypto.randomUUID(), language }, rapporteur.cookie)
+    const number = /report\/(\d+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
+    expect((await submit(`${path}/${number}/publish`, { version: '1' }, rapporteur.cookie)).status).toBe(303)
   }
 })
 

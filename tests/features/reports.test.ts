@@ -68,8 +68,14 @@ beforeAll(async () => {
   const members = [
     (await published({ title: 'Cables <for> islands & ships', policyQuestions: ['Who pays for "cables" & ships?'] }))
       .reference,
-    (await published({ country: 'FR', stakeholderGroup: 'government', capacity: 'organisation', organisation: 'A Ministry' }))
-      .reference,
+    (
+      await published({
+        country: 'FR',
+        stakeholderGroup: 'government',
+        capacity: 'organisation',
+        organisation: 'A Ministry',
+      })
+    ).reference,
   ]
   const group = { title: 'Cables & <islands>', summary: 'Both ask for **cables**.\n\n1. one\n2. two', members }
   expect((await send('POST', `/api/v1/secretariat/calls/${call}/groups`, group, rapporteur.bearer)).status).toBe(201)
@@ -195,7 +201,9 @@ describe('a published report', () => {
     const { reference } = await published({ title, policyQuestions: [question] })
     const number = await make()
     await publish(number)
-    const pages = ['issues', 'questions', 'all'].map((section) => `/en/calls/${call}/report?n=${number}&section=${section}`)
+    const pages = ['issues', 'questions', 'all'].map(
+      (section) => `/en/calls/${call}/report?n=${number}&section=${section}`,
+    )
     const texts = async () => {
       const html = await Promise.all(pages.map(async (path) => (await request(path)).text()))
       const word = await documentOf(`/en/calls/${call}/report.docx?n=${number}`)
@@ -314,7 +322,10 @@ describe('GET /{lang}/calls/{slug}/report.docx', () => {
     // A key without a text would show as it is.
     expect(body).not.toMatch(/>(?:report|statistics|groups|priorities|questions|issue|call)\.[a-z_.]+</)
     for (const [name, text] of files) {
-      expect({ name, bad: /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text) }).toEqual({ name, bad: false })
+      expect({ name, bad: /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text) }).toEqual({
+        name,
+        bad: false,
+      })
     }
     const tags = { ar: 'ar-SA', zh: 'zh-CN', en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES' }
     expect(body).toContain(`w:val="${tags[locale]}"`)

@@ -42,7 +42,7 @@ export interface LayoutProps {
 
 /** The frame of every page. */
 export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
-  const { t, locale, path, origin, staff, stylesheet, script } = usePage()
+  const { t, locale, path, origin, staff, stylesheet, printStylesheet, script } = usePage()
   const bare = path.split('?')[0] ?? path
   return (
     <html lang={locale} dir={directionOfLocale(locale)}>
@@ -54,6 +54,7 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         {description !== undefined && <meta name="description" content={description} />}
         {hidden && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={printStylesheet} media="print" />
         <link rel="canonical" href={origin + path} />
         {!hidden && locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
         {!hidden && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { script, stylesheet } from '../../.generated/assets.ts'
+import { printStylesheet, script, stylesheet } from '../../.generated/assets.ts'
 import type { AppEnv } from './app-env.ts'
 
 const icon =
@@ -7,11 +7,12 @@ const icon =
 
 const files = new Map([
   [stylesheet.path, { body: stylesheet.body, type: 'text/css; charset=utf-8' }],
+  [printStylesheet.path, { body: printStylesheet.body, type: 'text/css; charset=utf-8' }],
   [script.path, { body: script.body, type: 'text/javascript; charset=utf-8' }],
   ['/assets/icon.svg', { body: icon, type: 'image/svg+xml' }],
 ])
 
-/** Our own style sheet, script and icon. Their names hold a hash of their content, so they are kept for ever. */
+/** Our own style sheets, script and icon. Their names hold a hash of their content, so they are kept for ever. */
 export const assets = createMiddleware<AppEnv>(async (c, next) => {
   const file = files.get(c.req.path)
   if (file === undefined) return await next()

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, script, stylesheet } from '../../.generated/assets.ts'
+import { buildId, printStylesheet, script, stylesheet } from '../../.generated/assets.ts'
 import { PageProvider } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
@@ -21,6 +21,7 @@ export function page(
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
     permissions: permissionsOf(ctx.actor),
     stylesheet: stylesheet.path,
+    printStylesheet: printStylesheet.path,
     script: script.path,
   }
   return c.html(`<!doctype html>${renderToString(<PageProvider value={info}>{content}</PageProvider>)}`, status)

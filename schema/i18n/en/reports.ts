@@ -68,7 +68,7 @@ export const reports = {
   'report.is_final': 'This report is published and no longer changes. A newer one can be made at any time.',
   'report.texts': 'Introduction and conclusions',
   'report.texts.hint':
-    'Optional, in the language of the report. At most 20,000 characters; paragraphs, lists, emphasis and links.',
+    'In the language of the report. At most 20,000 characters; paragraphs, lists, emphasis and links.',
   'report.save': 'Save',
   'report.publish': 'Publish the report',
   'report.publish.text': 'From then on it no longer changes. Save introduction and conclusions first.',

@@ -73,8 +73,7 @@ export const reports = {
   'report.is_final':
     'Este informe está publicado y ya no cambia. Puede elaborarse uno más reciente en cualquier momento.',
   'report.texts': 'Introducción y conclusiones',
-  'report.texts.hint':
-    'Opcional, en el idioma del informe. Como máximo 20.000 caracteres; párrafos, listas, énfasis y enlaces.',
+  'report.texts.hint': 'En el idioma del informe. Como máximo 20.000 caracteres; párrafos, listas, énfasis y enlaces.',
   'report.save': 'Guardar',
   'report.publish': 'Publicar el informe',
   'report.publish.text': 'Desde entonces ya no cambia. Guarde antes la introducción y las conclusiones.',

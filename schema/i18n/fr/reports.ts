@@ -79,7 +79,7 @@ export const reports = {
   'report.is_final': 'Ce rapport est publié et ne change plus. Un plus récent peut être établi à tout moment.',
   'report.texts': 'Introduction et conclusions',
   'report.texts.hint':
-    'Facultatif, dans la langue du rapport. Au plus 20 000 caractères ; paragraphes, listes, mise en relief et liens.',
+    'Dans la langue du rapport. Au plus 20 000 caractères ; paragraphes, listes, mise en relief et liens.',
   'report.save': 'Enregistrer',
   'report.publish': 'Publier le rapport',
   'report.publish.text': 'Dès lors, il ne change plus. Enregistrez d’abord l’introduction et les conclusions.',

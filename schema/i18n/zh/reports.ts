@@ -59,7 +59,7 @@ export const reports = {
   'report.read': '阅读报告',
   'report.is_final': '本报告已公布，不再更改。可随时编制新的报告。',
   'report.texts': '引言和结论',
-  'report.texts.hint': '选填，使用报告的语言。最多 20,000 个字符；可用段落、列表、强调和链接。',
+  'report.texts.hint': '使用报告的语言。最多 20,000 个字符；可用段落、列表、强调和链接。',
   'report.save': '保存',
   'report.publish': '公布报告',
   'report.publish.text': '公布后不再更改。请先保存引言和结论。',

@@ -128,7 +128,7 @@ function Body({ report, place }: { report: ReportView; place: Place }) {
           <Facts report={report} />
           <Contents report={report} place={place} />
           {report.intro !== null && (
-            <Part id="intro" title={t('report.intro')}>
+            <Part id="intro" flow title={t('report.intro')}>
               <Prose of={report.intro} lang={report.language} />
             </Part>
           )}
@@ -146,7 +146,7 @@ function Body({ report, place }: { report: ReportView; place: Place }) {
           {whole && <Questions report={report} place={place} />}
           <Next head={head} reader={place.reader} />
           {report.conclusions !== null && (
-            <Part id="conclusions" title={t('report.conclusions')}>
+            <Part id="conclusions" flow title={t('report.conclusions')}>
               <Prose of={report.conclusions} lang={report.language} />
             </Part>
           )}
@@ -156,9 +156,20 @@ function Body({ report, place }: { report: ReportView; place: Place }) {
   }
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+/** @param flow whether it goes on, on paper, where the part before ends */
+function Part({
+  id,
+  title,
+  flow = false,
+  children,
+}: {
+  id: string
+  title: string
+  flow?: boolean
+  children: ComponentChildren
+}) {
   return (
-    <section>
+    <section class={flow ? 'flow' : undefined}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -12,7 +12,7 @@ import type { Place, ReportView } from './views.ts'
 export function Method({ head }: { head: ReportView['head'] }) {
   const { t } = usePage()
   return (
-    <section>
+    <section class="flow">
       <h2 id="method">{t('report.method')}</h2>
       <ul>
         <li>{t('report.method.issues', { n: head.totals.issues })}</li>
@@ -237,7 +237,7 @@ export function Next({ head, reader }: { head: ReportView['head']; reader: Local
   if (head.deadlines.length === 0) return null
   const when = (moment: string | null) => (moment === null ? '' : formatMoment(locale, moment))
   return (
-    <section>
+    <section class="flow">
       <h2 id="next">{t('report.next')}</h2>
       <table>
         <thead>

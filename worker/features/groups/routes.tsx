@@ -46,7 +46,9 @@ groupRoutes.get(paths.group(at.locale, at.slug, at.id), async (c) => {
   const cursor = c.req.query('cursor')
   const active = group.state === 'active'
   const [members, history, ended] = await Promise.all([
-    active ? browseIssues(ctx, row, { group: group.id, cursor, limit: membersOnPage, sort: 'newest' }) : { items: [], next: null },
+    active
+      ? browseIssues(ctx, row, { group: group.id, cursor, limit: membersOnPage, sort: 'newest' })
+      : { items: [], next: null },
     historyOfGroup(ctx, group.id),
     active ? null : endOf(c, group),
   ])

@@ -9,8 +9,8 @@ import type { BoardCommunity, KeptPriority } from '../../../schema/tables/priori
 import { isOneOf, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { CursorError, readCursor, writeCursor } from '../../platform/cursor.ts'
-import { readStatistics } from '../calls/statistics.ts'
 import type { CallRow } from '../calls/queries.ts'
+import { readStatistics } from '../calls/statistics.ts'
 import { withStakeholderGroups } from './names.ts'
 import {
   type Board,

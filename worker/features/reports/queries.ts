@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
-import type { ReportSection } from '../../../schema/contracts/reports.ts'
 import { call, callText, issue } from '../../../schema/tables/calls.ts'
 import { draft } from '../../../schema/tables/drafts.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
@@ -52,7 +51,7 @@ export async function findReport(db: Reader, callSlug: string, number: number): 
 export async function readParts(
   db: Reader,
   id: string,
-  wanted: readonly { section: ReportSection | 'head'; part: number }[],
+  wanted: readonly { section: string; part: number }[],
 ): Promise<{ section: string; part: number; content: unknown }[]> {
   const pairs = JSON.stringify(wanted.map(({ section, part }) => [section, part]))
   return await db

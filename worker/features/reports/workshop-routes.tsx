@@ -127,19 +127,15 @@ workshopRoutes.post(paths.secretariat.reportTexts(at.locale, at.slug, at.id), al
   return after(c, call, result, 'saved', () => form)
 })
 
-workshopRoutes.post(
-  paths.secretariat.publishReport(at.locale, at.slug, at.id),
-  allow('group_issues'),
-  async (c) => {
-    const found = await target(c)
-    if (found === null) return onNotFound(c)
-    const { call, report } = found
-    const version = Number((await readForm(c)).version?.[0])
-    const seen = Number.isSafeInteger(version) ? version : 0
-    const result = await publishReport(c.get('ctx'), call.slug, report.number, seen)
-    return after(c, call, result, 'published', textsOf)
-  },
-)
+workshopRoutes.post(paths.secretariat.publishReport(at.locale, at.slug, at.id), allow('group_issues'), async (c) => {
+  const found = await target(c)
+  if (found === null) return onNotFound(c)
+  const { call, report } = found
+  const version = Number((await readForm(c)).version?.[0])
+  const seen = Number.isSafeInteger(version) ? version : 0
+  const result = await publishReport(c.get('ctx'), call.slug, report.number, seen)
+  return after(c, call, result, 'published', textsOf)
+})
 
 const stale = (c: AppContext, { state }: ReportRow) =>
   c.get('t')(state === 'published' ? 'report.stale.published' : 'report.stale')
@@ -176,11 +172,7 @@ workshopRoutes.get(paths.secretariat.reportPreview(at.locale, at.slug, at.id), a
   })
 })
 
-workshopRoutes.get(
-  paths.secretariat.reportDocument(at.locale, at.slug, at.id),
-  allow('group_issues'),
-  async (c) => {
-    const found = await target(c)
-    return found === null ? onNotFound(c) : await sendDocument(c, found.call.slug, found.report.number)
-  },
-)
+workshopRoutes.get(paths.secretariat.reportDocument(at.locale, at.slug, at.id), allow('group_issues'), async (c) => {
+  const found = await target(c)
+  return found === null ? onNotFound(c) : await sendDocument(c, found.call.slug, found.report.number)
+})
