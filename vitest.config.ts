@@ -30,6 +30,9 @@ export default defineConfig({
           name: 'features',
           include: ['tests/features/**/*.test.{ts,tsx}'],
           setupFiles: ['./tests/support/migrate.ts'],
+          // How fast the machine is, is no matter of these tests.
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,7 +4,8 @@ CREATE TABLE issue_features (
   number INTEGER PRIMARY KEY NOT NULL,
   id TEXT NOT NULL,
   call TEXT NOT NULL,
-  features TEXT NOT NULL
+  features TEXT NOT NULL,
+  keys TEXT NOT NULL
 );
 CREATE UNIQUE INDEX issue_features_by_id ON issue_features (id);
 CREATE INDEX issue_features_by_call ON issue_features (call, number);

@@ -52,6 +52,29 @@ export type CallState = (typeof callStates)[number]
 export const questionKinds = ['text', 'choice', 'number', 'link', 'yes_no'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
+/**
+ * Built-in questions of the form whose answers stand in `answers` beside those to a call's own questions. The ids are
+ * reserved: no question that the Secretariat adds may have one. `join_others` holds one of `joinChoices`, the others
+ * hold text.
+ */
+export const builtInAnswers = ['why_it_matters', 'who_else', 'join_others', 'resources'] as const
+export type BuiltInAnswer = (typeof builtInAnswers)[number]
+
+/** Whether those who already work on an issue should be joined, or work begun anew. */
+export const joinChoices = ['join', 'anew', 'unsure'] as const
+export type JoinChoice = (typeof joinChoices)[number]
+
+/** What the form of a call can ask about an item besides its title, description and language. */
+export const builtInFields = [
+  ...builtInAnswers,
+  'desiredOutcome',
+  'policyQuestions',
+  'themes',
+  'continues',
+  'stream',
+] as const
+export type BuiltInField = (typeof builtInFields)[number]
+
 /** How a deadline is said besides UTC and the reader's own time: `aoe` is "anywhere on earth" (UTC-12). */
 export const deadlineZones = ['utc', 'aoe', 'utc-11'] as const
 export type DeadlineZone = (typeof deadlineZones)[number]
@@ -65,6 +88,14 @@ export const streams = [
   'over_the_top',
 ] as const
 export type Stream = (typeof streams)[number]
+
+/** Whether the goal of a workstream was reached; `open` while it runs. */
+export const workstreamResults = ['open', 'reached', 'partly_reached', 'not_reached'] as const
+export type WorkstreamResult = (typeof workstreamResults)[number]
+
+/** What became of a group of issues at the end of its cycle. */
+export const groupOutcomes = ['taken_up', 'carried_over', 'not_taken_up'] as const
+export type GroupOutcome = (typeof groupOutcomes)[number]
 
 export const entryKinds = ['observatory', 'help_desk', 'database', 'initiative'] as const
 export type EntryKind = (typeof entryKinds)[number]

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const layers: { name: string; files: RegExp; may: string[] }[] = [
   { name: 'tables', files: /^schema\/tables\//, may: ['tables'] },
-  { name: 'data', files: /^schema\/data\//, may: ['data'] },
+  { name: 'data', files: /^schema\/data\//, may: ['data', 'vocabulary'] },
   { name: 'vocabulary', files: /^schema\/vocabulary\.ts$/, may: [] },
   { name: 'paths', files: /^schema\/paths\.ts$/, may: ['vocabulary'] },
   { name: 'contracts', files: /^schema\/contracts\//, may: ['contracts', 'vocabulary', 'data'] },

@@ -3,6 +3,23 @@ import { useContext } from 'preact/hooks'
 import type { Translate } from '../schema/i18n/index.ts'
 import type { Locale } from '../schema/vocabulary.ts'
 
+/** A way on from a preview. */
+interface PreviewLink {
+  href: string
+  label: string
+  current: boolean
+}
+
+/** What stands on top of a page that is shown before the public sees it; nothing on it can be sent. */
+export interface Preview {
+  /** Language of the note and of the links to the parts. */
+  locale: Locale
+  notice: string
+  back: { href: string; label: string }
+  parts: readonly PreviewLink[]
+  languages: { label: string; links: readonly { locale: Locale; href: string; current: boolean }[] }
+}
+
 /** What every component may know of the page it stands on. */
 export interface PageInfo {
   locale: Locale
@@ -15,9 +32,11 @@ export interface PageInfo {
   staff: string | null
   /** What the signed-in member of staff may do; empty for the public. */
   permissions: readonly string[]
+  /** Set where the page is only looked at before it is public. */
+  preview?: Preview | undefined
   stylesheet: string
-  /** For paper alone: a browser fetches it after all that the screen needs. */
-  printStylesheet: string
+  /** What some pages need besides: those behind the sign-in, those of drafts. */
+  sheets: { desk: string; drafts: string; figures: string }
   script: string
 }
 

@@ -9,6 +9,7 @@ import { callApi } from './features/calls/api.ts'
 import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
 import { statisticsRoutes } from './features/calls/statistics-routes.tsx'
+import { submitRoutes } from './features/calls/submit-routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
@@ -101,6 +102,7 @@ export function createApp(): Hono<AppEnv> {
     homeRoutes,
     searchRoutes,
     callRoutes,
+    submitRoutes,
     statisticsRoutes,
     makingRoutes,
     participantRoutes,

@@ -1,9 +1,13 @@
 import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
+import { computeDue } from './features/evaluation/results.ts'
+import { tellSubmitters } from './features/evaluation/telling.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { continueImports } from './features/imports/uploads.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
+import { runGrouping } from './features/similarity/grouping.ts'
 import { backgroundCtx } from './middleware/context.ts'
 
 /** The work of every minute. Each part stands alone: one that fails does not keep the others from running. */
@@ -11,10 +15,15 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const ctx = await backgroundCtx(env, defer)
   const work = [
     () => runHelpTimers(ctx),
+    () => computeDue(ctx),
+    // Before the outbox, which sends what this puts in.
+    () => tellSubmitters(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => foldQuestions(ctx),
+    () => continueImports(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
+    () => runGrouping(ctx),
   ]
   for (const part of work) {
     try {

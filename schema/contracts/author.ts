@@ -49,6 +49,14 @@ export function regionOf(author: Pick<Declared, 'country' | 'region'>): Region |
   return author.region ?? (author.country === undefined ? undefined : regionByCountry[author.country])
 }
 
+/** Countries with the regional group that follows from each. */
+export const countriesAnswer = z
+  .object({
+    items: z.array(z.object({ country: countryCode, region: z.enum(regions) })),
+    next: z.null().meta({ description: 'All come at once' }),
+  })
+  .meta({ id: 'Countries' })
+
 /** An author as the public sees one. */
 export const publicAuthor = {
   name: z.string().nullable(),

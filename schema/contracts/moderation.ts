@@ -2,6 +2,23 @@ import * as z from 'zod'
 import { decisionActions, itemKinds, itemStates } from '../vocabulary.ts'
 import { listQuery, nextCursor, reference } from './common.ts'
 
+/** A part of what a person wrote, for its author and the Secretariat. */
+export interface WrittenPart {
+  /** Name of the field in the contract. */
+  field: string
+  /** What was written, or the code of what was chosen. */
+  text: string
+  /** Language -> what was asked, and what was chosen, where the name of the field does not tell it. */
+  named?: Readonly<Record<string, { label: string; text?: string }>>
+}
+
+/** How a part is named to a reader; null where its field says it all. @param languages the reader's first */
+export function namedIn(part: WrittenPart, languages: readonly string[]): { label: string; text?: string } | null {
+  if (part.named === undefined) return null
+  const language = languages.find((one) => part.named?.[one] !== undefined)
+  return (language === undefined ? Object.values(part.named)[0] : part.named[language]) ?? null
+}
+
 export const logEntry = z
   .object({
     sequence: z.number().int(),

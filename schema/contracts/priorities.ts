@@ -126,8 +126,8 @@ export const publicPriorities = z
   .meta({ id: 'Priorities' })
 export type PublicPriorities = z.infer<typeof publicPriorities>
 
-/** Communities on one page of the API and of the site. */
-export const communitiesOnPage = 25
+/** Communities on one page of the API and of the site: with two groups and three mandates each, some 200 rows are read. */
+export const communitiesOnPage = 20
 export const prioritiesQuery = z.object({
   cursor: z.string().max(500).optional().meta({ description: 'Opaque; the `next` of the page before' }),
 })

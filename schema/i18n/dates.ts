@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary.ts'
+import type { DeadlineZone, Locale } from '../vocabulary.ts'
 import { formatLocale } from './translate.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -31,6 +31,26 @@ export function formatMoment(locale: Locale, iso: string): string {
     timeZoneName: 'short',
   }
   return format(locale, 'moment', options).format(new Date(iso))
+}
+
+/**
+ * The zones of deadlines by their names in the IANA database, whose sign is that of POSIX: `Etc/GMT+12` is twelve hours
+ * behind UTC.
+ */
+const ianaZones: Readonly<Record<DeadlineZone, string>> = { utc: 'UTC', aoe: 'Etc/GMT+12', 'utc-11': 'Etc/GMT+11' }
+
+/** A moment to the minute as a clock of the zone shows it, without the zone's name. @param iso ISO 8601 time in UTC */
+export function formatInZone(locale: Locale, iso: string, zone: DeadlineZone): string {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: ianaZones[zone],
+  }
+  return format(locale, `in ${zone}`, options).format(new Date(iso))
 }
 
 const ages = new Map<Locale, Intl.RelativeTimeFormat>()

@@ -81,6 +81,37 @@ export function topicName(locale: Locale, id: string): string {
   return topicById.get(id)?.labels[locale] ?? id
 }
 
+/**
+ * Id of a topic -> its beginning that no other id has: enough to name it in a form, where a hundred whole ids would
+ * cost a slow link a kilobyte.
+ */
+const topicKeys = new Map(topics.map(({ id }) => [id, shortestOwn(id)]))
+
+function shortestOwn(id: string): string {
+  for (let n = 2; n < id.length; n++) {
+    const start = id.slice(0, n)
+    if (topics.every((other) => other.id === id || !other.id.startsWith(start))) return start
+  }
+  return id
+}
+
+/** The key that stands for a topic in a form. */
+export function topicKey(id: string): string {
+  return topicKeys.get(id) ?? id
+}
+
+/** The topic that a form names, by its id or its key; what names none, or by now several, stays as it is. */
+export function topicOf(typed: string): string {
+  if (topicById.has(typed)) return typed
+  const [first, ...more] = topics.filter(({ id }) => typed.length > 1 && id.startsWith(typed))
+  return first === undefined || more.length > 0 ? typed : first.id
+}
+
+/** Ids of the topics that were ticked in a form. */
+export function pickedTopics(typed: readonly string[] | undefined): string[] {
+  return (typed ?? []).filter((value) => value.trim() !== '').map(topicOf)
+}
+
 /** Baskets with their topics, in the order of the vocabulary. */
 export function namedTopics(locale: Locale): (Named & { options: Named[] })[] {
   return topics

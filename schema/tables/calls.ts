@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A year of the forum. */
@@ -54,30 +55,40 @@ export const callQuestion = sqliteTable(
     texts: text({ mode: 'json' }).$type<Record<string, { label: string; hint?: string }>>().notNull(),
     /** Of a choice: what can be chosen, in the order shown. */
     choices: text({ mode: 'json' }).$type<{ value: string; labels: Record<string, string> }[]>().notNull(),
+    /** When it left the form; the answers given before keep it. */
+    removedAt: text('removed_at'),
   },
   (t) => [primaryKey({ columns: [t.call, t.id] })],
 )
 
 /** The content of an issue; who sent it and its state are in `submission`. */
-export const issue = sqliteTable('issue', {
-  id: text().primaryKey(),
-  call: text().notNull(),
-  title: text().notNull(),
-  description: text().notNull(),
-  desiredOutcome: text('desired_outcome'),
-  themes: text({ mode: 'json' }).$type<string[]>().notNull(),
-  policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
-  stream: text(),
-  continues: text(),
-  firstTime: integer('first_time', { mode: 'boolean' }),
-  answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
-  /** How many participants support it; public from five on. */
-  supporters: integer().notNull().default(0),
-  /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
-  supportersBy: text('supporters_by', { mode: 'json' })
-    .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
-    .notNull()
-    .default({ stakeholderGroup: {}, region: {} }),
-  /** The group it stands in; at most one. */
-  issueGroup: text('issue_group'),
-})
+export const issue = sqliteTable(
+  'issue',
+  {
+    id: text().primaryKey(),
+    call: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull(),
+    desiredOutcome: text('desired_outcome'),
+    themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    policyQuestions: text('policy_questions', { mode: 'json' }).$type<string[]>().notNull(),
+    stream: text(),
+    continues: text(),
+    firstTime: integer('first_time', { mode: 'boolean' }),
+    /** Id of a question -> its answer: the call's own questions, and the reserved ids of `builtInAnswers`. */
+    answers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** How many participants support it; public from five on. */
+    supporters: integer().notNull().default(0),
+    /** The same by what the participants declared, in both ways: dimension -> value -> number. Never shown as it is. */
+    supportersBy: text('supporters_by', { mode: 'json' })
+      .$type<Record<'stakeholderGroup' | 'region', Record<string, number>>>()
+      .notNull()
+      .default({ stakeholderGroup: {}, region: {} }),
+    /** The group it stands in; at most one. */
+    issueGroup: text('issue_group'),
+  },
+  (t) => [
+    index('issue_by_call').on(t.call, t.id),
+    index('issue_by_continued').on(t.continues, t.id).where(sql`continues IS NOT NULL`),
+  ],
+)

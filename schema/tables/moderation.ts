@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm'
+import { desc, isNotNull, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -53,6 +53,10 @@ export const submission = sqliteTable(
     index('submission_by_kind').on(t.state, t.kind, desc(t.risk), t.receivedAt, t.id),
     index('submission_by_appeal').on(t.appealOpen, t.appealedAt),
     index('submission_by_fingerprint').on(t.fingerprint),
+    index('submission_by_author').on(t.parent, t.emailIndex).where(isNotNull(t.emailIndex)),
+    index('submission_by_organisation')
+      .on(t.parent, sql`lower(trim(${t.organisation}))`)
+      .where(isNotNull(t.organisation)),
   ],
 )
 

@@ -10,6 +10,8 @@ export const issueFeatures = sqliteTable(
     call: text().notNull(),
     /** Written and read by `worker/features/similarity/rules.ts`. */
     features: text().notNull(),
+    /** Features of lists that name this issue, as a JSON array: what unpublishing takes back. */
+    keys: text().notNull(),
   },
   (t) => [uniqueIndex('issue_features_by_id').on(t.id), index('issue_features_by_call').on(t.call, t.number)],
 )
@@ -57,7 +59,7 @@ export const suggestedGroup = sqliteTable(
     memberKey: text('member_key').notNull(),
     /** Mean likeness within the group, in thousandths. */
     strength: integer().notNull(),
-    /** `open`, `dismissed` or `replaced`. */
+    /** `open` or `dismissed`. */
     state: text().notNull(),
     madeAt: text('made_at').notNull(),
   },

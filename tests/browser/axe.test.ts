@@ -15,6 +15,8 @@ const publicPages = [
   '/calls/igf-2027-issues/statistics',
   '/calls/igf-2027-issues/questions',
   '/calls/igf-2027-issues/statistics/compare',
+  '/calls/igf-2027-issues/groups',
+  '/calls/igf-2027-issues/priorities',
   '/issues/IGF2027-0001',
   '/participate',
   '/calls/igf-2027-issues/issues?sort=support',
@@ -42,7 +44,26 @@ const publicPages = [
   '/nothing-here',
 ]
 
-const secretariatPages = ['/queue', '/outbox', '/contacts', '/contacts/ooni-explorer', '/tokens', '/staff']
+const secretariatPages = [
+  '/queue',
+  '/calls/igf-2027-issues/import',
+  '/calls/igf-2027-issues/groups',
+  '/calls/igf-2027-issues/priorities?community=civil_society',
+  '/communities',
+  '/outbox',
+  '/contacts',
+  '/contacts/ooni-explorer',
+  '/tokens',
+  '/staff',
+  '/calls',
+  '/calls/new',
+  '/calls/igf-2027-issues',
+  '/calls/igf-2027-issues/texts',
+  '/calls/igf-2027-issues/questions',
+  '/calls/igf-2027-issues/stage',
+  '/calls/igf-2027-issues/preview?in=ar',
+  '/calls/igf-2027-issues/preview?in=fr&part=form',
+]
 
 let waypost: Served
 let browser: Browser
@@ -100,6 +121,11 @@ describe.each(['en', 'ar'])('in %s', (locale) => {
     async (path) => {
       const page = await context.newPage()
       await page.goto(`/${locale}${path}`)
+      // A long form has steps: each is looked at on the way to the last.
+      while (await page.isVisible('[data-next]')) {
+        await page.click('[data-next]')
+        expect(await violations(page)).toEqual([])
+      }
       await page.click('form.narrow button[type="submit"]')
       await page.waitForSelector('.errors')
       expect(await violations(page)).toEqual([])
@@ -213,8 +239,16 @@ describe('the Secretariat', () => {
     await page.click('main button[type="submit"]')
     await page.waitForURL('**/secretariat/queue*')
     const { reference } = await decided('reject', 'spam')
+    const { id } = await send<{ id: string }>('POST', '/secretariat/calls/igf-2027-issues/groups', {
+      title: 'A group',
+      summary: 'What its issues share.',
+      members: ['IGF2027-0001', 'IGF2027-0002'],
+      reason: 'They ask for the same.',
+    })
+    await page.goto(`/en/calls/igf-2027-issues/groups/${id}`)
+    expect(await violations(page)).toEqual([])
     for (const locale of ['en', 'ar']) {
-      for (const path of [...secretariatPages, `/items/${reference}`]) {
+      for (const path of [...secretariatPages, `/items/${reference}`, `/calls/igf-2027-issues/groups/${id}`]) {
         await page.goto(`/${locale}/secretariat${path}`)
         expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
       }

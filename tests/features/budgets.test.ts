@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { stylesheet } from '../../.generated/assets.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { regions, stakeholderGroups } from '../../schema/vocabulary.ts'
-import { bindings, request, seed, send, staffMember, submit } from '../support/app.ts'
+import { bindings, request, run, seed, send, staffMember } from '../support/app.ts'
+import { manyIssues, referencesOfMany } from '../support/grouping.ts'
 import { metered } from '../support/metered.ts'
 
 /** Bytes of the first view, HTML and style sheet together, compressed: what fits into the first flight of TCP. */
@@ -23,10 +24,13 @@ const pages = [
   '/en/calls/igf-2027-issues/statistics',
   '/ru/calls/igf-2027-issues/statistics/compare',
   '/ru/calls/igf-2027-issues/questions',
+  '/en/calls/igf-2027-issues/groups',
+  '/ru/calls/igf-2027-issues/groups/G-LARGE',
+  '/en/calls/igf-2027-issues/groups/G-MERGED',
+  '/ar/calls/igf-2027-issues/issues?group=G-LARGE&region=african',
+  '/en/calls/igf-2027-issues/issues?group=G-LARGE&q=networks+islands+cables+repair+ships',
   '/ru/calls/igf-2027-issues/submit',
-  '/ar/calls/igf-2027-issues/report',
-  '/en/calls/igf-2027-issues/report?section=issues',
-  '/ru/calls/igf-2027-issues/report?section=priorities',
+  '/ru/calls/igf-2027-issues/priorities',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',
@@ -71,21 +75,55 @@ beforeAll(async () => {
     const decision = { reference, action: 'publish', reason: 'meets_guidelines' }
     expect((await send('POST', '/api/v1/secretariat/decisions', decision, moderator.bearer)).status).toBe(200)
   }
+}, 60_000)
+
+/** Groups that stand in for the placeholders of {@link pages}: one with 5,000 members, one that ended. */
+const groups: Record<string, string> = {}
+
+beforeAll(async () => {
+  await run(manyIssues('igf-2027-issues', 5000))
   const rapporteur = await staffMember('rapporteur')
-  for (const language of ['ar', 'ru']) {
-    const path = '/en/secretariat/calls/igf-2027-issues/report'
-    const made = await submit(path, { id: crypto.randomUUID(), language }, rapporteur.cookie)
-    const number = /report\/(\d+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
-    expect((await submit(`${path}/${number}/publish`, { version: '1' }, rapporteur.cookie)).status).toBe(303)
+  const desk = '/api/v1/secretariat/calls/igf-2027-issues/groups'
+  const make = async (title: string, members: string[]) => {
+    const answer = await send('POST', desk, { title, members, summary: 'What they share.' }, rapporteur.bearer)
+    expect(answer.status).toBe(201)
+    return ((await answer.json()) as { id: string }).id
   }
+  const large = await make('Large', referencesOfMany(5000))
+  const merged = await make('Merged', ['IGF2027-0002', 'IGF2027-0003'])
+  for (let i = 0; i < 24; i++) await make(`Small ${i}`, [])
+  const change = { expectedVersion: 1, mergeInto: large }
+  expect((await send('PATCH', `${desk}/${merged}`, change, rapporteur.bearer)).status).toBe(200)
+  groups['G-LARGE'] = large
+  groups['G-MERGED'] = merged
+}, 60_000)
+
+describe('GET of the API for groups', () => {
+  it.each(['/groups?limit=100', '/groups/G-LARGE', '/issues?group=G-LARGE&limit=50'])(
+    '%s asks at most 5 queries and reads at most 200 rows, with 5,000 issues in one of them',
+    async (path) => {
+      const meter = metered(bindings.DB)
+      const address = path.replace(/G-[A-Z]+/, (name) => groups[name] ?? name)
+      const response = await request(`/api/v1/calls/igf-2027-issues${address}`, {}, { DB: meter.db })
+      expect(response.status).toBe(200)
+      expect((await response.text()).length).toBeGreaterThan(1000)
+      expect({ queries: meter.queries(), within: meter.queries() <= mostQueries }).toMatchObject({ within: true })
+      expect({ rows: meter.rowsRead(), within: meter.rowsRead() <= mostRows }).toMatchObject({ within: true })
+    },
+  )
 })
 
 describe('GET of a public page', () => {
   it.each(pages)('%s asks at most 5 queries, reads at most 200 rows, and fits the first flight', async (path) => {
     const meter = metered(bindings.DB)
-    const response = await request(path, {}, { DB: meter.db })
+    const address = path.replace(/G-[A-Z]+/, (name) => groups[name] ?? name)
+    const response = await request(address, {}, { DB: meter.db })
     expect(response.status).toBe(200)
-    const bytes = (await gzipped(withoutTexts(await response.text()))) + (await gzipped(stylesheet.body))
+    const html = await response.text()
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href ?? '')
+    expect(sheets).toContain(stylesheet.path)
+    let bytes = await gzipped(withoutTexts(html))
+    for (const sheet of sheets) bytes += await gzipped(await (await request(sheet)).text())
     expect({ queries: meter.queries(), within: meter.queries() <= mostQueries }).toMatchObject({ within: true })
     expect({ rows: meter.rowsRead(), within: meter.rowsRead() <= mostRows }).toMatchObject({ within: true })
     expect({ bytes, within: bytes <= mostBytes }).toMatchObject({ within: true })

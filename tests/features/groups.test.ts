@@ -384,7 +384,7 @@ describe('200 random steps', () => {
       "SELECT count(*) AS n FROM group_step s WHERE (SELECT count(*) FROM event e WHERE e.subject_id = s.issue_group AND e.id > s.step || '.g' AND e.id < s.step || '.h') <> 1",
     ).first<{ n: number }>()
     expect(unevented?.n).toBe(0)
-  })
+  }, 120_000)
 })
 
 describe('the workbench', () => {

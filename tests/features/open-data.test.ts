@@ -37,7 +37,7 @@ beforeAll(async () => {
 function addresses(of: object): string[] {
   return Object.values(of).flatMap((value: unknown) => {
     if (typeof value === 'string') return [value]
-    if (typeof value === 'function') return [String(value('{x}'))]
+    if (typeof value === 'function') return [String(value('{x}', '{x}'))]
     return addresses(value as object)
   })
 }

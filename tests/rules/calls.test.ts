@@ -48,6 +48,8 @@ describe('what an issue counts as', () => {
     country: 'NE',
     language: 'fr',
     themes: ['gender-equality'],
+    stream: null,
+    continues: null,
     receivedAt: '2027-03-15T10:00:00.000Z',
   }
 
@@ -60,12 +62,19 @@ describe('what an issue counts as', () => {
     })
   })
 
+  it('counts in the stream it states, and as continued when it continues another', () => {
+    expect(issueTotals({ ...issue, stream: 'proposal' })).toContainEqual(['stream', 'proposal'])
+    const continued = { ...issue, stream: 'proposal', continues: 'IGF2026-0001' }
+    expect(issueTotals(continued)).toContainEqual(['stream', 'continued'])
+  })
+
   it('counts its day, its pair of group and region, and the status its country had that day', () => {
     expect(issueTotals(issue)).toEqual([
       ['all', ''],
       ['day', '2027-03-15'],
       ['cross', 'government|african'],
       ['development', 'leastDeveloped'],
+      ['stream', 'unstated'],
     ])
     expect(issueTotals({ ...issue, country: null })).toContainEqual(['development', 'other'])
     // São Tomé and Príncipe left the list in December 2024.

@@ -20,7 +20,7 @@ const literal = new Set([...sources.matchAll(/'([A-Za-z_0-9.-]+)'/g)].map((match
 const patterns = [...sources.matchAll(/`([A-Za-z_0-9.-]*\.(?:[A-Za-z_0-9.-]|\$\{[^}]*\})*)`/g)]
   .map((match) => match[1] ?? '')
   .filter((pattern) => /^[A-Za-z_.]+\.\$\{/.test(pattern))
-  .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z_-]+')}$`))
+  .map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9_-]+')}$`))
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
 const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()

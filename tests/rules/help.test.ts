@@ -18,7 +18,8 @@ import {
   turnOf,
   workingDaysAfter,
 } from '../../worker/features/help/rules.ts'
-import { languageOf, topicsOf } from '../../worker/features/help/words.ts'
+import { topicsOf } from '../../worker/features/help/words.ts'
+import { languageOf } from '../../worker/platform/language.ts'
 
 const request: RankedRequest = {
   language: 'fr',

@@ -1,4 +1,5 @@
 import { issueDimensions, issueTotals, totalsOfIssue } from '../../worker/features/calls/rules.ts'
+import type { Statement } from '../../worker/platform/database.ts'
 import { combinations, contextKey, totalsOf } from '../../worker/platform/facets.ts'
 import { bindings } from './app.ts'
 
@@ -11,6 +12,8 @@ interface MemberRow {
   country: string | null
   language: string
   themes: string
+  stream: string | null
+  continues: string | null
   receivedAt: string
 }
 
@@ -26,7 +29,7 @@ export interface Kept {
 export async function recount(call: string): Promise<Kept> {
   const { results } = await bindings.DB.prepare(
     `SELECT i.id, s.reference, i.issue_group AS "group", s.stakeholder_group AS stakeholderGroup, s.region, s.country,
-       s.language, i.themes, s.received_at AS receivedAt
+       s.language, i.themes, i.stream, i.continues, s.received_at AS receivedAt
      FROM issue i JOIN submission s ON s.id = i.id
      WHERE i.call = ? AND i.issue_group IS NOT NULL AND s.state = 'published'`,
   )
@@ -69,4 +72,29 @@ export async function kept(): Promise<Kept> {
   if (wrong.length > 0) throw new Error(`the sizes of ${wrong.length} groups are wrong`)
   const lines = (found: { line: string }[]) => found.map(({ line }) => line).sort()
   return { postings: lines(postings), facets: lines(facets), totals: lines(totals), members: lines(members) }
+}
+
+/** References of the issues that {@link manyIssues} makes. */
+export function referencesOfMany(n: number): string[] {
+  return Array.from({ length: n }, (_, i) => `MANY-${i}`)
+}
+
+/** Statements that put published issues into a call without listing them there: enough for what only grouping reads. */
+export function manyIssues(call: string, n: number): Statement[] {
+  const numbers = `WITH RECURSIVE number(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n < ${n - 1})`
+  return [
+    {
+      sql: `${numbers} INSERT INTO submission (id, kind, reference, parent, state, language, channel, received_at, published_at,
+          stakeholder_group, region, locale, tracking_hash)
+        SELECT printf('MANY%06d', n), 'issue', 'MANY-' || n, ?, 'published', 'en', 'import', '2026-11-01T00:00:00.000Z',
+          '2026-11-01T00:00:00.000Z', CASE n % 2 WHEN 0 THEN 'government' ELSE 'civil_society' END,
+          CASE n % 3 WHEN 0 THEN 'african' ELSE 'asia_pacific' END, 'en', 'many' || n FROM number`,
+      params: [call],
+    },
+    {
+      sql: `${numbers} INSERT INTO issue (id, call, title, description, themes, policy_questions, answers)
+        SELECT printf('MANY%06d', n), ?, 'One of many ' || n, 'Text', '["access-connectivity"]', '[]', '{}' FROM number`,
+      params: [call],
+    },
+  ]
 }

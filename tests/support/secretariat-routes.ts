@@ -14,6 +14,14 @@ export interface Row {
 
 const row = (least: Row['least'], answer: Row['answer'], body?: unknown): Row => ({ least, answer, body })
 
+const aWorkstream = {
+  title: 'A workstream',
+  language: 'en',
+  rationale: 'Asked for.',
+  desiredOutcome: 'Done.',
+  timeFrame: 'This year',
+}
+
 /**
  * Every route of the Secretariat, with the least that is needed to get past its door. What is refused for its content
  * (404, 409, 422) was let in.
@@ -60,6 +68,17 @@ export const rows: Record<string, Row> = {
   }),
 
   // Calls
+  'GET /en/secretariat/calls': row('representative', '2xx'),
+  'GET /en/secretariat/calls/a-slug': row('representative', '404'),
+  'GET /en/secretariat/calls/new': row('administrator', '2xx'),
+  'POST /en/secretariat/calls/new': row('administrator', '422'),
+  'GET /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/texts': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/questions': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/stage': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/preview': row('representative', '404'),
   'POST /api/v1/secretariat/calls': row('administrator', '2xx', {
     slug: 'a-call-of-the-table',
     kind: 'issues',
@@ -92,8 +111,39 @@ export const rows: Record<string, Row> = {
   'PUT /api/v1/secretariat/calls/a-slug/priorities/civil_society': row('representative', '404', { items: [] }),
 
   // Workstreams and the cycle
+  'GET /en/secretariat/cycles/a-slug': row('rapporteur', '404'),
+  'GET /en/secretariat/cycles/a-slug/meetings': row('administrator', '303'),
+  'POST /en/secretariat/cycles/a-slug/meetings': row('administrator', '404'),
+  'POST /en/secretariat/meetings/x/cancel': row('administrator', '404'),
+  'GET /en/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404'),
+  'POST /en/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404'),
+  'GET /en/secretariat/workstreams/x': row('rapporteur', '404'),
+  'POST /en/secretariat/workstreams/x': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404'),
+  'POST /api/v1/secretariat/cycles/a-slug/workstreams': row('rapporteur', '404', aWorkstream),
+  'PUT /api/v1/secretariat/workstreams/x': row('rapporteur', '404', aWorkstream),
+  'PUT /api/v1/secretariat/calls/a-slug/groups/x/outcome': row('rapporteur', '404', {
+    outcome: 'carried_over',
+    language: 'en',
+  }),
+  'POST /api/v1/secretariat/cycles/a-slug/meetings': row('administrator', '404', {
+    title: 'A meeting',
+    startsAt: '2027-11-29T09:00:00Z',
+    endsAt: '2027-12-03T17:00:00Z',
+  }),
 
   // Imports and exports
+  'GET /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import-template.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/import/x': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
+  'POST /api/v1/secretariat/calls/a-slug/import': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
 
   // Reports
   'GET /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
@@ -105,6 +155,32 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/calls/a-slug/report/x/report.docx': row('rapporteur', '404'),
 
   // Evaluation of proposals
+  'GET /en/secretariat/calls/a-slug/evaluation': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/setup': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/setup': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/screening': row('moderator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/screening/REFERENCE': row('moderator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/screening/REFERENCE': row('moderator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '303'),
+  'POST /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/proposals/REFERENCE': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/proposals/REFERENCE': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/selection': row('administrator', '404'),
+  'POST /en/secretariat/calls/a-slug/evaluation/selection': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/results.csv': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/reviews.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/evaluation/results.csv': row('administrator', '404'),
+  'GET /api/v1/secretariat/calls/a-slug/evaluation/reviews.csv': row('administrator', '404'),
+  'GET /en/secretariat/reviews': row('reviewer', '2xx'),
+  'GET /en/secretariat/reviews/a-slug': row('reviewer', '404'),
+  'POST /en/secretariat/reviews/a-slug': row('reviewer', '404'),
+  'GET /en/secretariat/reviews/a-slug/conflicts': row('reviewer', '303'),
+  'POST /en/secretariat/reviews/a-slug/conflicts': row('reviewer', '404'),
+  'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
+  'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
 
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {

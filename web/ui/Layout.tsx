@@ -3,7 +3,7 @@ import type { MessageKey } from '../../schema/i18n/index.ts'
 import { directionOfLocale } from '../../schema/i18n/translate.ts'
 import { paths } from '../../schema/paths.ts'
 import { type Locale, locales } from '../../schema/vocabulary.ts'
-import { usePage } from '../page.tsx'
+import { type PageInfo, type Preview, usePage } from '../page.tsx'
 
 /** Every language in its own words, so that a reader finds theirs whatever the page is in. */
 const ownNames: Record<Locale, string> = {
@@ -37,12 +37,15 @@ export interface LayoutProps {
   feed?: string
   /** Kept out of search engines: tracking pages, the Secretariat. */
   hidden?: boolean
+  /** Styles that this page needs besides the common ones. */
+  sheet?: keyof PageInfo['sheets']
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, failed = false, description, feed, hidden = false, children }: LayoutProps) {
-  const { t, locale, path, origin, staff, stylesheet, printStylesheet, script } = usePage()
+export function Layout({ title, failed = false, description, feed, hidden = false, sheet, children }: LayoutProps) {
+  const { t, locale, path, origin, staff, preview, stylesheet, sheets, script } = usePage()
+  const unlisted = hidden || preview !== undefined
   const bare = path.split('?')[0] ?? path
   return (
     <html lang={locale} dir={directionOfLocale(locale)}>
@@ -52,12 +55,14 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {description !== undefined && <meta name="description" content={description} />}
-        {hidden && <meta name="robots" content="noindex" />}
+        {unlisted && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={stylesheet} />
-        <link rel="stylesheet" href={printStylesheet} media="print" />
+        {sheet !== undefined && <link rel="stylesheet" href={sheets[sheet]} />}
+        {preview !== undefined && sheet !== 'desk' && <link rel="stylesheet" href={sheets.desk} />}
         <link rel="canonical" href={origin + path} />
-        {!hidden && locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
-        {!hidden && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}
+        {!unlisted &&
+          locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
+        {!unlisted && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script src={script} defer />
@@ -110,7 +115,7 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
           </div>
         </header>
         <main id="main" class="wide" tabIndex={-1}>
-          {children}
+          {preview === undefined ? children : <Frozen preview={preview}>{children}</Frozen>}
         </main>
         <footer class="foot">
           <div class="wide">
@@ -141,5 +146,39 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
         </footer>
       </body>
     </html>
+  )
+}
+
+/** A page that is only looked at: said so on top, and nothing in it can be typed or sent. */
+function Frozen({ preview, children }: { preview: Preview; children: ComponentChildren }) {
+  return (
+    <>
+      <aside class="note preview" lang={preview.locale} dir={directionOfLocale(preview.locale)}>
+        <p>
+          <strong>{preview.notice}</strong> <a href={preview.back.href}>{preview.back.label}</a>
+        </p>
+        <ul class="tools">
+          {preview.parts.map((part) => (
+            <li key={part.href}>
+              <a href={part.href} aria-current={part.current ? 'page' : undefined}>
+                {part.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ul class="tools" aria-label={preview.languages.label}>
+          {preview.languages.links.map(({ locale: l, href, current }) => (
+            <li key={l}>
+              <a href={href} lang={l} dir={directionOfLocale(l)} aria-current={current ? 'page' : undefined}>
+                {ownNames[l]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </aside>
+      <fieldset class="field" disabled aria-label={preview.notice}>
+        {children}
+      </fieldset>
+    </>
   )
 }

@@ -4,12 +4,15 @@ import { capacities, regions, stakeholderGroups } from '../../schema/vocabulary.
 import { usePage } from '../page.tsx'
 import { Choices, type FormState, Select, TextField, Tick } from './form.tsx'
 
-/** The questions about the person that every submission asks. */
-export function AuthorFields({ form }: { form: FormState }) {
+/**
+ * The questions about the person that every submission asks.
+ * @param heading false where the section has one already
+ */
+export function AuthorFields({ form, heading = true }: { form: FormState; heading?: boolean }) {
   const { t, locale } = usePage()
   return (
     <>
-      <h2>{t('author.heading')}</h2>
+      {heading && <h2>{t('author.heading')}</h2>}
       <TextField form={form} name="name" label={t('author.name')} required autocomplete="name" maxLength={200} />
       <Tick form={form} name="showName" label={t('author.show_name')} hint={t('author.show_name.hint')} />
       <Choices

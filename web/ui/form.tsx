@@ -99,9 +99,11 @@ export function TextField({
   type = 'text',
   autocomplete,
   maxLength,
+  inputMode,
   value,
 }: FieldProps & {
-  type?: 'text' | 'email' | 'url' | 'search' | 'date'
+  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'time'
+  inputMode?: 'decimal'
   autocomplete?: string
   maxLength?: number
   value?: string
@@ -118,6 +120,7 @@ export function TextField({
         value={form.typed[name]?.[0] ?? value ?? ''}
         maxLength={maxLength}
         autocomplete={autocomplete}
+        inputMode={inputMode}
         dir={type === 'email' || type === 'url' ? 'ltr' : 'auto'}
         aria-describedby={describedBy(name, hint, form.problems[name])}
         aria-invalid={form.problems[name] === undefined ? undefined : 'true'}
@@ -127,8 +130,57 @@ export function TextField({
   )
 }
 
-/** Several paragraphs of text. The limit is stated in the hint; the server counts, since browsers count differently. */
-export function TextArea({ form, name, label, hint, required = false, rows = 8 }: FieldProps & { rows?: number }) {
+/** Several short texts under one name, one a line. */
+export function LineFields({
+  form,
+  name,
+  label,
+  hint,
+  lines,
+  lineLabel,
+}: FieldProps & { lines: number; lineLabel: (n: number) => string }) {
+  const { t } = usePage()
+  // What was typed as several lines of one field is shown one by one, and never less than was typed.
+  const typed = (form.typed[name] ?? []).flatMap((value) => value.split('\n')).filter((value) => value.trim() !== '')
+  const problem = form.problems[name]
+  return (
+    <fieldset
+      class={problem === undefined ? 'field lines' : 'field lines wrong'}
+      aria-describedby={describedBy(name, hint, problem)}
+    >
+      <legend>
+        {label} <span class="optional">{t('form.optional')}</span>
+      </legend>
+      <Notes form={form} name={name} hint={hint} />
+      {Array.from({ length: Math.max(lines, typed.length) }, (_, i) => (
+        <input
+          key={lineLabel(i + 1)}
+          id={i === 0 ? idOf(name) : `${idOf(name)}-${i}`}
+          name={name}
+          aria-label={lineLabel(i + 1)}
+          value={typed[i] ?? ''}
+          maxLength={500}
+          dir="auto"
+          aria-invalid={problem === undefined ? undefined : 'true'}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/**
+ * Several paragraphs of text. The limit is stated in the hint; the server counts, since browsers count differently.
+ * @param limit in characters, for the script that counts along
+ */
+export function TextArea({
+  form,
+  name,
+  label,
+  hint,
+  required = false,
+  rows = 8,
+  limit,
+}: FieldProps & { rows?: number; limit?: number }) {
   return (
     <div class={form.problems[name] === undefined ? 'field' : 'field wrong'}>
       <Label name={name} label={label} required={required} />
@@ -137,6 +189,7 @@ export function TextArea({ form, name, label, hint, required = false, rows = 8 }
         id={idOf(name)}
         name={name}
         rows={rows}
+        data-limit={limit}
         dir="auto"
         aria-describedby={describedBy(name, hint, form.problems[name])}
         aria-invalid={form.problems[name] === undefined ? undefined : 'true'}

@@ -38,21 +38,40 @@ export function fold(text: string): string {
 const han = /\p{Script=Han}/u
 
 /**
+ * The words of a folded text, in order, repeated as they occur, without stop words; a run of Han characters, which has
+ * no spaces, stays whole.
+ */
+export function words(folded: string): string[] {
+  const found: string[] = []
+  for (const [run] of folded.matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
+    if (!stopWords.has(run)) found.push(run)
+  }
+  return found
+}
+
+/** Whether a folded word tells nothing about a subject. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word)
+}
+
+/** Whether a word of {@link words} is a run of Han characters. */
+export function isHan(word: string): boolean {
+  return han.test(word)
+}
+
+/**
  * The terms of a text, in order, repeated as they occur: folded words of letters and digits without stop words,
  * lightly cut to their stem; runs of Han characters become overlapping pairs (a single one stays alone).
  */
 export function terms(text: string): string[] {
-  const found: string[] = []
-  for (const [run] of fold(text).matchAll(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)) {
-    if (han.test(run)) {
-      const characters = [...run]
-      if (characters.length === 1) found.push(run)
-      for (let i = 0; i + 1 < characters.length; i++) found.push(`${characters[i]}${characters[i + 1]}`)
-    } else if (!stopWords.has(run)) {
-      found.push(stem(run))
-    }
-  }
-  return found
+  return words(fold(text)).flatMap((word) => (isHan(word) ? pairs(word) : [stem(word)]))
+}
+
+/** Overlapping pairs of the characters of a run; the one character of a run of one. */
+export function pairs(run: string): string[] {
+  const characters = [...run]
+  if (characters.length === 1) return characters
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`)
 }
 
 /** English plurals that no ending tells; people ask for children, and texts speak of a child. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
+import { textStream } from './text-stream.ts'
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe in front; an import takes one away. */
 const formula = /^'*[=+\-@\t\r]/
@@ -20,21 +21,13 @@ export function csv<Row extends object>(
   columns: readonly (keyof Row & string)[],
   pages: AsyncIterable<readonly Row[]>,
 ): Answer {
-  const encoder = new TextEncoder()
   const line = (cells: string[]) => `${Papa.unparse([cells], { newline: '\r\n' })}\r\n`
-  const iterator = pages[Symbol.asyncIterator]()
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(encoder.encode(`${c.req.query('bom') === '1' ? '\ufeff' : ''}${line([...columns])}`))
-    },
-    async pull(controller) {
-      const { done, value } = await iterator.next()
-      if (done === true) return controller.close()
-      const text = value.map((row) => line(columns.map((column) => cellText(row[column])))).join('')
-      if (text !== '') controller.enqueue(encoder.encode(text))
-    },
-  })
-  return c.body(body, 200, {
+  const lines = async function* () {
+    yield `${c.req.query('bom') === '1' ? '\ufeff' : ''}${line([...columns])}`
+    for await (const rows of pages)
+      yield rows.map((row) => line(columns.map((column) => cellText(row[column])))).join('')
+  }
+  return c.body(textStream(lines()), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${name}.csv"`,
   }) as Response as Answer

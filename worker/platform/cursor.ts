@@ -56,7 +56,7 @@ export function pageOf<T>(
 }
 
 /** Rows of an export that are read at a time: memory stays flat however long the list is. */
-const exportPage = 1000
+export const exportPage = 2000
 
 /**
  * Every row of a list that is read in the order of its keys, last first, in pages.

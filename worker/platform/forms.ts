@@ -106,7 +106,7 @@ export function authorLabels(c: AppContext): Record<string, string> {
 }
 
 /** A person who is limited keeps the text and reads when to try again. */
-export function limited(c: AppContext, seconds: number, form: Form, show: (state: FormState) => Response): Response {
+export function limited<Shown>(c: AppContext, seconds: number, form: Form, show: (state: FormState) => Shown): Shown {
   c.header('Retry-After', String(seconds))
   return show(returnedForm(form, {}, c.get('t')('error.limited', { n: Math.ceil(seconds / 60) })))
 }

@@ -41,6 +41,66 @@ async function readText(c: Context, max: number): Promise<string> {
 }
 
 /**
+ * Reads the body as it is, without taking more than `max` bytes into memory.
+ * @throws BodyError 413 when it is larger
+ */
+export async function readBytes(c: Context, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new BodyError(413, `the body is larger than ${max} bytes`)
+  if (Number(c.req.header('content-length') ?? 0) > max) throw tooLarge()
+  const stream = c.req.raw.body
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (stream !== null) {
+    for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength
+      if (size > max) throw tooLarge()
+      chunks.push(chunk)
+    }
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}
+
+/** A form with a file: its fields, and the files that came along. */
+export interface Upload {
+  form: Form
+  files: Record<string, { name: string; bytes: Uint8Array<ArrayBuffer> }>
+}
+
+/** What the frame of a multipart form may take beside its file and its fields. */
+const multipartFrame = 64 * 1024
+
+/**
+ * Reads a form that may carry a file (multipart/form-data, RFC 7578). A field of text keeps its bytes as a file does, so
+ * that a table that was pasted is read in the same way.
+ * @param max bytes of all fields and files together
+ * @throws BodyError 415 for another type, 413 when too large, 400 when it is no such form
+ */
+export async function readUpload(c: Context, max: number): Promise<Upload> {
+  const type = c.req.header('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) throw new BodyError(415, 'a form with a file must be sent as multipart')
+  const bytes = await readBytes(c, max + multipartFrame)
+  let data: FormData
+  try {
+    data = await new Response(bytes, { headers: { 'Content-Type': type } }).formData()
+  } catch {
+    throw new BodyError(400, 'the form cannot be read')
+  }
+  const upload: Upload = { form: Object.create(null) as Form, files: {} }
+  for (const [name, value] of data.entries()) {
+    if (typeof value === 'string') upload.form[name] = [...(upload.form[name] ?? []), value]
+    else if (value.size > 0)
+      upload.files[name] = { name: cleanText(value.name), bytes: new Uint8Array(await value.arrayBuffer()) }
+  }
+  return upload
+}
+
+/**
  * Brings text to one form: NFC, line feeds only, no control characters, no half of a surrogate pair. What is left
  * is shown as text everywhere, so nothing else needs to be taken out.
  */
@@ -69,12 +129,13 @@ export type Form = Record<string, string[]>
 
 /**
  * Reads a form sent by a page.
+ * @param max bytes taken in; more than of the public only where staff write long texts
  * @throws BodyError 415 for another type, 413 when too large, 400 when not UTF-8
  */
-export async function readForm(c: Context): Promise<Form> {
+export async function readForm(c: Context, max = maxForm): Promise<Form> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new BodyError(415, 'a form must be sent URL-encoded')
-  const text = await readText(c, maxForm)
+  const text = await readText(c, max)
   // Without a prototype, since a field may be called `constructor`.
   const form = Object.create(null) as Form
   for (const pair of text.split('&')) {

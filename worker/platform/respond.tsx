@@ -1,16 +1,33 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { buildId, printStylesheet, script, stylesheet } from '../../.generated/assets.ts'
-import { PageProvider } from '../../web/page.tsx'
+import {
+  buildId,
+  deskStylesheet,
+  draftStylesheet,
+  figuresStylesheet,
+  script,
+  stylesheet,
+} from '../../.generated/assets.ts'
+import { PageProvider, type Preview } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
 
-/** Renders a page in the reader's language. */
+/** Renders a page in the reader's language. @param preview set where it is only looked at before it is public */
 export function page(
   c: AppContext,
   content: VNode,
   status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
+  preview?: Preview,
 ): Response {
+  return c.html(`<!doctype html>${render(c, content, preview)}`, status)
+}
+
+/** Renders a part of a page, for a script that puts it into one. */
+export function fragment(c: AppContext, content: VNode): Response {
+  return c.html(render(c, content))
+}
+
+function render(c: AppContext, content: VNode, preview?: Preview): string {
   const ctx = c.get('ctx')
   const url = new URL(c.req.url)
   const info = {
@@ -20,11 +37,12 @@ export function page(
     origin: ctx.origin,
     staff: ctx.actor.kind === 'staff' ? ctx.actor.name : null,
     permissions: permissionsOf(ctx.actor),
+    preview,
     stylesheet: stylesheet.path,
-    printStylesheet: printStylesheet.path,
+    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path, figures: figuresStylesheet.path },
     script: script.path,
   }
-  return c.html(`<!doctype html>${renderToString(<PageProvider value={info}>{content}</PageProvider>)}`, status)
+  return renderToString(<PageProvider value={info}>{content}</PageProvider>)
 }
 
 /**

@@ -21,6 +21,7 @@ const codes = [
   'email',
   'theme',
   'order',
+  'number',
   'unknown',
   'exists',
   'private_address',

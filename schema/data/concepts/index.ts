@@ -10,3 +10,9 @@ import { society } from './society.ts'
  * each other, little words left out; Arabic is written without the article; Chinese is looked for as it stands.
  */
 export const conceptLines: string = [people, access, safety, society].join('\n')
+
+/** The concepts that say whom an issue is about, or where: issues about the same people can be about anything. */
+export const peopleConcepts: readonly string[] = people
+  .split('\n')
+  .map((line) => line.slice(0, Math.max(0, line.indexOf(':'))))
+  .filter((id) => id !== '')

@@ -36,9 +36,7 @@ export const calls = {
   'call.is_archived': 'هذه الدعوة مؤرشفة، ولم يعد تقديم المساهمات ممكناً.',
   'call.published_figures': 'الأرقام كما نشرها المنتدى في حينه؛ أما المساهمات الفردية فغير محفوظة هنا.',
 
-  'issue.form.title': 'تقديم قضية',
   'issue.form.lead': 'لا يلزم سوى عنوان ووصف وبضع معلومات عنكم.',
-  'issue.form.what': 'القضية',
   'issue.title': 'العنوان',
   'issue.title.hint': 'سطر واحد يبيّن ما المشكلة.',
   'issue.description': 'الوصف',
@@ -46,7 +44,7 @@ export const calls = {
   'issue.desiredOutcome': 'النتيجة المنشودة',
   'issue.desiredOutcome.hint': 'ما الذي ينبغي أن يتغير بعد أن يناقش المنتدى هذه القضية؟',
   'issue.policyQuestions': 'أسئلة السياسات العامة',
-  'issue.policyQuestions.hint': 'ثلاثة أسئلة على الأكثر موجهة إلى المنتدى، كل سؤال في سطر.',
+  'issue.policyQuestions.hint': 'ثلاثة أسئلة على الأكثر موجهة إلى المنتدى.',
   'issue.themes': 'المواضيع',
   'issue.themes.hint': 'خمسة على الأكثر.',
   'issue.theme': 'الموضوع',

@@ -38,6 +38,7 @@ export const priorities = {
   'priorities.gaps.none': 'لا توجد.',
   'priorities.json': 'البيانات نفسها بصيغة JSON',
   'priorities.put_forward': 'طُرحت كأولوية',
+  'priorities.put_forward.group': 'مجموعة القضايا التي تضمها',
 
   'streams.title': 'من أين تأتي القضايا',
   'streams.text':

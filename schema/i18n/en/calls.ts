@@ -23,9 +23,7 @@ export const calls = {
   'call.is_archived': 'This call is archived. Nothing more can be submitted.',
   'call.published_figures': 'Figures as published by the Forum at the time; the single submissions are not held here.',
 
-  'issue.form.title': 'Submit an issue',
   'issue.form.lead': 'Only the title, a description and a few words about you are needed.',
-  'issue.form.what': 'The issue',
   'issue.title': 'Title',
   'issue.title.hint': 'One line that says what the problem is.',
   'issue.description': 'Description',
@@ -33,7 +31,7 @@ export const calls = {
   'issue.desiredOutcome': 'Desired outcome',
   'issue.desiredOutcome.hint': 'What should be different after the Forum has discussed it?',
   'issue.policyQuestions': 'Policy questions',
-  'issue.policyQuestions.hint': 'Up to three questions for the Forum, one on each line.',
+  'issue.policyQuestions.hint': 'Up to three questions for the Forum.',
   'issue.themes': 'Themes',
   'issue.themes.hint': 'Up to five.',
   'issue.theme': 'Theme',

@@ -32,6 +32,7 @@ export const priorities = {
   'priorities.gaps.none': 'There are none.',
   'priorities.json': 'The same as JSON',
   'priorities.put_forward': 'Put forward as a priority',
+  'priorities.put_forward.group': 'Its group of issues',
 
   'streams.title': 'Where issues come from',
   'streams.text':

@@ -24,9 +24,7 @@ export const calls = {
   'call.published_figures':
     'Cifras tal como las publicó el Foro en su momento; el texto de cada propuesta no se encuentra aquí.',
 
-  'issue.form.title': 'Presentar una propuesta',
   'issue.form.lead': 'Solo hacen falta el título, una descripción y algunos datos sobre usted.',
-  'issue.form.what': 'Su propuesta',
   'issue.title': 'Título',
   'issue.title.hint': 'Una línea que diga cuál es el problema.',
   'issue.description': 'Descripción',
@@ -34,7 +32,7 @@ export const calls = {
   'issue.desiredOutcome': 'Resultado deseado',
   'issue.desiredOutcome.hint': '¿Qué debería cambiar después de que el Foro lo haya debatido?',
   'issue.policyQuestions': 'Preguntas de política pública',
-  'issue.policyQuestions.hint': 'Hasta tres preguntas para el Foro, una por línea.',
+  'issue.policyQuestions.hint': 'Hasta tres preguntas para el Foro.',
   'issue.themes': 'Temas',
   'issue.themes.hint': 'Hasta cinco.',
   'issue.theme': 'Tema',

@@ -32,6 +32,7 @@ export const priorities = {
   'priorities.gaps.none': 'No hay ninguno.',
   'priorities.json': 'Los mismos datos en JSON',
   'priorities.put_forward': 'Presentado como prioridad',
+  'priorities.put_forward.group': 'Su grupo de propuestas',
 
   'streams.title': 'De dónde vienen las propuestas',
   'streams.text':

@@ -24,9 +24,7 @@ export const calls = {
   'call.published_figures':
     'Chiffres tels que le Forum les a publiés à l’époque ; le texte des contributions ne se trouve pas ici.',
 
-  'issue.form.title': 'Envoyer une contribution',
   'issue.form.lead': 'Seuls le titre, une description et quelques indications à votre sujet sont nécessaires.',
-  'issue.form.what': 'Votre contribution',
   'issue.title': 'Titre',
   'issue.title.hint': 'Une ligne qui dit quel est le problème.',
   'issue.description': 'Description',
@@ -34,7 +32,7 @@ export const calls = {
   'issue.desiredOutcome': 'Résultat souhaité',
   'issue.desiredOutcome.hint': 'Qu’est-ce qui devrait changer une fois que le Forum en aura débattu ?',
   'issue.policyQuestions': 'Questions de politique publique',
-  'issue.policyQuestions.hint': 'Trois questions au plus à l’intention du Forum, une par ligne.',
+  'issue.policyQuestions.hint': 'Trois questions au plus à l’intention du Forum.',
   'issue.themes': 'Thèmes',
   'issue.themes.hint': 'Cinq au plus.',
   'issue.theme': 'Thème',

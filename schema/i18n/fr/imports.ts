@@ -1,1 +1,74 @@
-export const imports = {} as const
+export const imports = {
+  'imports.title': 'Importer et exporter',
+  'imports.lead':
+    'Faites entrer dans cet appel des contributions passées ou reçues hors ligne. Un fichier est toujours vérifié d’abord ; rien n’est chargé avant que vous ayez vu le rapport.',
+  'imports.form': 'Vérifier un fichier',
+  'imports.file': 'Fichier',
+  'imports.file.hint':
+    'Un tableau enregistré en CSV : virgule, point-virgule ou tabulation entre les cellules, UTF-8 (dans un tableur : « CSV UTF-8 » ou « Texte Unicode »), 16 Mo au plus.',
+  'imports.text': 'Ou collez le tableau ici',
+  'imports.text.hint': 'Avec sa ligne d’en-tête. Utilisé si aucun fichier n’est choisi.',
+  'imports.pending': 'Mettre les lignes en attente de vérification au lieu de les publier',
+  'imports.check': 'Vérifier le fichier',
+  'imports.template': 'Télécharger un tableau vide',
+  'imports.columns': 'Ce que contient chaque colonne',
+  'imports.columns.id':
+    'Votre propre numéro de ligne. Le même numéro est ignoré la fois suivante : un fichier peut être envoyé deux fois.',
+  'imports.columns.group':
+    'Un groupe de parties prenantes, par son code ou son nom anglais, par exemple civil_society ou « Civil society ».',
+  'imports.columns.region':
+    'Le pays (deux lettres ou nom anglais) ou la région (code, nom anglais, WEOG, GRULAC). La région découle du pays.',
+  'imports.columns.language': 'La langue du texte : son code, par exemple fr, ou son nom anglais.',
+  'imports.columns.date':
+    'Un jour ou une heure en UTC, par exemple 2026-03-01. À défaut : la clôture de l’appel, ou maintenant.',
+  'imports.columns.themes': 'Des thèmes séparés par « ; », et des questions de politique séparées par « | ».',
+  'imports.columns.answers': 'Une réponse à une question de l’appel.',
+  'imports.recent': 'Derniers fichiers',
+  'imports.pasted': 'Tableau collé',
+  'imports.export': 'Exporter',
+  'imports.export.text':
+    'Tout ce que contient cet appel, dans tous les états, avec les adresses électroniques. Gardez le fichier en lieu sûr ; chaque téléchargement est enregistré. Il peut être réimporté sans perte.',
+  'imports.export.csv': 'Télécharger en CSV',
+  'imports.export.json': 'Télécharger en JSON',
+  'imports.figures':
+    'Les chiffres de cet appel ont été publiés sans les contributions elles-mêmes. Créez un nouvel appel avec des dates passées et importez-y les contributions.',
+  'imports.nothing': 'Choisissez un fichier ou collez un tableau.',
+  'imports.too_large': 'Le fichier dépasse 16 Mo. Divisez-le et chargez les parties l’une après l’autre.',
+  'imports.report': 'Rapport',
+  'imports.state.checked': 'Vérifié, non chargé',
+  'imports.state.wrong': 'Non chargé : des lignes sont à corriger',
+  'imports.state.loading': 'Chargement en cours',
+  'imports.state.done': 'Chargé',
+  'imports.rows': { one: '{n} ligne', other: '{n} lignes' },
+  'imports.count.rows': 'Lignes du fichier',
+  'imports.count.fresh': 'Nouvelles',
+  'imports.count.skipped': 'Ignorées, car déjà présentes',
+  'imports.count.created': 'Chargées',
+  'imports.count.errors': 'Problèmes',
+  'imports.ignored': 'Colonnes sans signification ici, laissées de côté : {columns}.',
+  'imports.as_pending': 'Les lignes attendront une vérification.',
+  'imports.load': { one: 'Charger {n} ligne', other: 'Charger {n} lignes' },
+  'imports.none_new': 'Rien à charger : toutes les lignes sont déjà là.',
+  'imports.mend': 'Rien n’a été chargé. Corrigez ces lignes dans votre tableau et vérifiez-le de nouveau.',
+  'imports.first_problems': {
+    one: 'Seul le premier problème est affiché.',
+    other: 'Les {n} premiers problèmes sont affichés.',
+  },
+  'imports.row': 'Ligne',
+  'imports.column': 'Colonne',
+  'imports.problem': 'Problème',
+  'imports.header': 'En-tête',
+  'imports.progress': '{done} lignes chargées sur {n}',
+  'imports.progress.text':
+    'Vous pouvez quitter cette page ; le chargement continue. Elle se renouvelle toutes les quelques secondes.',
+  'imports.again': 'Vérifier un autre fichier',
+  'imports.see': 'Voir les contributions de l’appel',
+  'imports.error.column': 'La colonne « {column} » manque.',
+  'imports.error.encoding':
+    '« {column} » : ce n’est pas de l’UTF-8. Enregistrez le tableau en UTF-8 et vérifiez-le de nouveau.',
+  'imports.error.quotes':
+    'Un guillemet n’est pas fermé dans cette ligne ; ses cellules ne peuvent pas être distinguées.',
+  'imports.error.moment':
+    '« {column} » : écrivez un jour sous la forme 2026-03-01 ou une heure sous la forme 2026-03-01T14:30Z.',
+  'imports.error.json': '« {column} » : ce n’est pas un objet JSON de questions et de réponses.',
+} as const

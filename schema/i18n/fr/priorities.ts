@@ -33,6 +33,7 @@ export const priorities = {
   'priorities.gaps.none': 'Il n’y en a pas.',
   'priorities.json': 'Les mêmes données en JSON',
   'priorities.put_forward': 'Mis en avant comme priorité',
+  'priorities.put_forward.group': 'Son groupe de contributions',
 
   'streams.title': 'D’où viennent les contributions',
   'streams.text':

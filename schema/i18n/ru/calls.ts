@@ -33,9 +33,7 @@ export const calls = {
   'call.is_archived': 'Этот приём предложений находится в архиве. Внести предложение уже нельзя.',
   'call.published_figures': 'Приведены данные, опубликованные Форумом в своё время; самих предложений здесь нет.',
 
-  'issue.form.title': 'Внести предложение',
   'issue.form.lead': 'Нужны только название, описание и несколько слов о вас.',
-  'issue.form.what': 'Ваше предложение',
   'issue.title': 'Название',
   'issue.title.hint': 'Одна строка о том, в чём состоит проблема.',
   'issue.description': 'Описание',
@@ -43,7 +41,7 @@ export const calls = {
   'issue.desiredOutcome': 'Желаемый результат',
   'issue.desiredOutcome.hint': 'Что должно измениться после обсуждения на Форуме?',
   'issue.policyQuestions': 'Вопросы политики',
-  'issue.policyQuestions.hint': 'До трёх вопросов к Форуму, каждый с новой строки.',
+  'issue.policyQuestions.hint': 'До трёх вопросов к Форуму.',
   'issue.themes': 'Темы',
   'issue.themes.hint': 'Не более пяти.',
   'issue.theme': 'Тема',

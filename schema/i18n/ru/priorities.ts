@@ -37,6 +37,7 @@ export const priorities = {
   'priorities.gaps.none': 'Таких нет.',
   'priorities.json': 'То же в формате JSON',
   'priorities.put_forward': 'Выдвинуто как приоритет',
+  'priorities.put_forward.group': 'Группа, в которую входит предложение',
 
   'streams.title': 'Откуда приходят предложения',
   'streams.text':

@@ -22,9 +22,7 @@ export const calls = {
   'call.is_archived': '本次征集已存档，不再接受提交。',
   'call.published_figures': '数字为论坛当时所公布；本站不存有各项提交的具体内容。',
 
-  'issue.form.title': '提交议题',
   'issue.form.lead': '只需填写标题、说明和您的基本信息。',
-  'issue.form.what': '议题',
   'issue.title': '标题',
   'issue.title.hint': '用一行文字说明问题是什么。',
   'issue.description': '说明',
@@ -32,7 +30,7 @@ export const calls = {
   'issue.desiredOutcome': '预期成果',
   'issue.desiredOutcome.hint': '论坛讨论之后，应当有哪些改变？',
   'issue.policyQuestions': '政策问题',
-  'issue.policyQuestions.hint': '向论坛提出的问题，最多三个，每行一个。',
+  'issue.policyQuestions.hint': '向论坛提出的问题，最多三个。',
   'issue.themes': '主题',
   'issue.themes.hint': '最多五个。',
   'issue.theme': '主题',

@@ -30,6 +30,7 @@ export const priorities = {
   'priorities.gaps.none': '没有。',
   'priorities.json': '同样内容的 JSON 数据',
   'priorities.put_forward': '被提为优先事项',
+  'priorities.put_forward.group': '所属议题组',
 
   'streams.title': '议题从何而来',
   'streams.text': '议题通过六个来源进入论坛。数字为本次征集中已发布的议题，来源以提交者的说明为准。',

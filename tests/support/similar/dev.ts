@@ -99,4 +99,52 @@ es | Teléfonos sin actualizaciones que terminan en la basura | El aparato dura 
 en | Data centres and the water of dry regions | New data centres take drinking water and electricity from regions that lack both. Operators should publish consumption per site before a permit is granted.
 es | Centros de datos en zonas con sequía | Los nuevos centros de datos consumen agua potable y electricidad donde ya faltan. Las empresas deben publicar el consumo de cada instalación antes de obtener el permiso.
 ar | مراكز البيانات ومياه المناطق الجافة | تستهلك مراكز البيانات الجديدة مياه الشرب والكهرباء في مناطق تفتقر إليهما. على المشغلين نشر استهلاك كل موقع قبل منح الترخيص.
+== same words, English
+-
+en | Meaningful connectivity for island states | We propose that the Forum discuss how small island states can finance meaningful connectivity. Prices are five times higher than on the mainland and speed is low. Stakeholders should share experience and agree on recommendations.
+en | Meaningful conectivity for small islands | We propose that the Forum discuss how small islands can pay for meaningful connectivity: prices are five times higher than on the mainland, speed is low. Stakeholders should share experiences.
+en | Internet in the islands is slow and far too expensive |
+-
+en | Trust in electronic voting for small states | We propose that the Forum discuss how small states can finance trustworthy electronic voting. Audits are five times more expensive than elsewhere. Stakeholders should share experience and agree on recommendations.
+en | Online voting without paper | Can elections be run over the Internet when nobody can recount the ballots? Election officers of small states ask for independent audits.
+== same words, French
+-
+fr | Fracture numérique et personnes âgées | Nous proposons un atelier sur l’accès des personnes âgées aux services en ligne. Beaucoup renoncent à leurs droits parce que tout passe par un site. Les parties prenantes pourraient échanger leurs expériences.
+fr | Les aînés face aux démarches en ligne | Beaucoup de personnes âgées renoncent à leurs droits parce que toutes les démarches passent par un site. Un accompagnement humain et un numéro de téléphone devraient rester possibles.
+fr | Personnes âgées et services en ligne | Nous proposons un atelier sur l’accès des personnes agées aux services publics en ligne ; beaucoup renoncent à leurs droits.
+-
+fr | Fracture numérique et agriculture | Nous proposons un atelier sur l’accès des agriculteurs aux données météorologiques. Beaucoup perdent leurs récoltes parce que l’alerte n’arrive pas. Les parties prenantes pourraient échanger leurs expériences.
+fr | Des alertes météo pour les paysans | Sans prévisions sur leur téléphone, les petits agriculteurs perdent leur récolte. Les services météorologiques devraient publier leurs données.
+== same words, Spanish
+-
+es | Acoso en línea contra mujeres periodistas | Proponemos una sesión sobre el acoso en línea que sufren las mujeres periodistas. Muchas abandonan las redes. Las partes interesadas deben acordar medidas concretas de protección.
+es | Mujeres periodistas acosadas en las redes | Las campañas de insultos y amenazas empujan a las reporteras a abandonar las redes. Se necesitan medidas concretas de protección de las plataformas y de los medios.
+es | Acoso digital a las periodistas | Proponemos una sesión sobre el acoso en línea que sufren las mujeres periodistas.
+-
+es | Acceso en línea a la información pública para periodistas | Proponemos una sesión sobre el acceso en línea a la información pública que necesitan los periodistas. Muchas solicitudes quedan sin respuesta. Las partes interesadas deben acordar medidas concretas.
+es | Solicitudes de información que nadie contesta | Las leyes de acceso a la información pública existen, pero los ministerios no responden. Hacen falta plazos y sanciones.
+== same words, Russian
+-
+ru | Мошенничество по телефону и в интернете | Предлагаем обсудить на форуме борьбу с телефонными мошенниками. Пожилые люди теряют сбережения, а банки и операторы не обмениваются сведениями. Нужны общие правила.
+ru | Телефонные мошенники и пожилые люди | Пенсионеры теряют сбережения после звонков мошенников. Банки и операторы связи должны обмениваться сведениями о подозрительных номерах.
+ru | Защитить пожилых от обмана в сети | Обманщики выдают себя за сотрудников банка и забирают деньги стариков.
+-
+ru | Доступность интернета для пожилых людей | Предлагаем обсудить на форуме доступность интернета для пожилых людей. Многие не умеют пользоваться телефоном, курсов мало. Нужны общие правила и бесплатное обучение.
+ru | Курсы компьютерной грамотности для пенсионеров | В районных библиотеках можно открыть бесплатные курсы, где волонтёры учат старшее поколение пользоваться смартфоном.
+== same words, Arabic
+-
+ar | خطاب الكراهية على منصات التواصل | نقترح أن يناقش المنتدى خطاب الكراهية ضد اللاجئين على منصات التواصل الاجتماعي. تنتشر المنشورات التحريضية بسرعة ولا تستجيب المنصات للبلاغات. يجب تبادل الخبرات بين أصحاب المصلحة.
+ar | التحريض ضد اللاجئين في شبكات التواصل | تنتشر منشورات تحرض على كراهية اللاجئين ولا ترد المنصات على البلاغات. نحتاج إلى فرق محلية تفهم اللهجة.
+ar | كراهية اللاجئين على الإنترنت | نقترح أن يناقش المنتدى خطاب الكراهية ضد اللاجئين على منصات التواصل الاجتماعي.
+-
+ar | الدفع الإلكتروني لصغار التجار على منصات التواصل | نقترح أن يناقش المنتدى الدفع الإلكتروني لصغار التجار على منصات التواصل الاجتماعي. الرسوم مرتفعة والحسابات تُغلق بلا سبب. يجب تبادل الخبرات بين أصحاب المصلحة.
+ar | رسوم المحافظ الإلكترونية ترهق الباعة الصغار | يدفع الباعة نسبة كبيرة من كل عملية عبر الهاتف. المنافسة بين مقدمي خدمات الدفع ضعيفة.
+== same words, Chinese
+-
+zh | 未成年人沉迷短视频 | 建议论坛讨论未成年人沉迷短视频的问题。推荐算法让孩子停不下来，影响睡眠和学习。各利益攸关方应分享经验，制定共同原则。
+zh | 短视频推荐算法与儿童沉迷 | 推荐算法让孩子每天刷几个小时视频，影响睡眠和学习。平台应当限制推送并公开算法原则。
+zh | 孩子刷视频停不下来怎么办 | 家长普遍反映短视频成瘾，平台需要承担责任。
+-
+zh | 未成年人个人信息保护 | 建议论坛讨论未成年人个人信息保护的问题。学校和应用过度收集数据，家长并不知情。各利益攸关方应分享经验，制定共同原则。
+zh | 学校过度收集学生人脸信息 | 校门、食堂都要刷脸，家长无法拒绝。应禁止学校强制采集学生生物信息。
 `

@@ -22,7 +22,7 @@ export interface LabelledPair {
   similar: boolean
 }
 
-function read(text: string): LabelledIssue[] {
+function read(half: string, text: string): LabelledIssue[] {
   const issues: LabelledIssue[] = []
   let family = ''
   let matter = 0
@@ -32,8 +32,8 @@ function read(text: string): LabelledIssue[] {
       matter = 0
     } else if (line === '-') matter += 1
     else if (line !== '') {
-      const [language = '', title = '', description = ''] = line.split(' | ')
-      const key = `${family}-${matter}-${issues.length}`
+      const [language = '', title = '', description = ''] = line.split(/ \| ?/)
+      const key = `${half}-${family}-${matter}-${issues.length}`
       issues.push({ key, family, matter: `${family}-${matter}`, language, title, description })
     }
   }
@@ -50,5 +50,5 @@ function pairsOf(issues: readonly LabelledIssue[]): LabelledPair[] {
   )
 }
 
-export const issues = { dev: read(dev), test: read(test) }
+export const issues = { dev: read('dev', dev), test: read('test', test) }
 export const pairs = { dev: pairsOf(issues.dev), test: pairsOf(issues.test) }

@@ -99,4 +99,52 @@ ru | Цифровые архивы исчезающих языков | Запи�
 en | Authors unpaid when models learn from their books | Generative systems were trained on millions of books and songs without asking. Artists of small markets have no collective to negotiate for them. A licence scheme should reach them as well.
 fr | Des œuvres aspirées par l’IA sans rémunération | Des millions de livres et de chansons ont servi à entraîner des systèmes génératifs sans accord. Les artistes des petits marchés n’ont personne pour négocier à leur place.
 zh | 模型训练使用作品却不付报酬 | 生成式系统未经许可用数百万本书和歌曲训练。小市场的艺术家没有集体组织代为谈判，许可机制也应覆盖他们。
+== same words, English
+-
+en | Disclosure of artificial intelligence in public services | We suggest a workshop on the use of artificial intelligence by public authorities. Citizens do not know when a machine decides on their benefits. Participants will discuss a public register of such systems and share good practice.
+en | A public register of AI used by authorities | Citizens have no idea when a machine decides about their benefits. A register of the systems that public authorities use, open to everyone, would change that.
+en | Who tells me that a computer refused my pension? |
+-
+en | Disclosure of lobbying in public services | We suggest a workshop on the influence of technology companies on public authorities. Citizens do not know who met whom. Participants will discuss a public register of such meetings and share good practice.
+en | Meetings between technology firms and ministers should be published | A lobby register with dates, names and subjects exists in four countries and could be copied by others.
+== same words, French
+-
+fr | Formation des juges au numérique | Nous souhaitons organiser une session sur la formation des magistrats aux preuves numériques. Les affaires se multiplient et les tribunaux manquent de connaissances. Les participants présenteront des modules déjà éprouvés.
+fr | Former les magistrats aux preuves numériques | Les tribunaux manquent de connaissances sur les preuves électroniques alors que les affaires se multiplient. Des modules éprouvés existent.
+fr | Des juges perdus devant les fichiers et les journaux de connexion |
+-
+fr | Formation des enseignants au numérique | Nous souhaitons organiser une session sur la formation des enseignants aux outils numériques. Les élèves en savent plus que leurs maîtres. Les participants présenteront des modules déjà éprouvés.
+fr | Les instituteurs demandent des cours sur l’intelligence artificielle | À l’école primaire, personne n’a été formé à parler des agents conversationnels avec les élèves.
+== same words, Spanish
+-
+es | Alerta temprana ante huracanes por telefonía móvil | Solicitamos un espacio para tratar los sistemas de alerta temprana por telefonía móvil. Tras el último huracán las antenas cayeron y nadie recibió avisos. Los actores del Caribe podrían coordinar normas comunes.
+es | Avisos de emergencia que no llegan al celular | Cuando el huracán derriba las antenas, la población no recibe alertas. En el Caribe hacen falta normas comunes y respaldo por satélite.
+es | Sistemas de alerta temprana por telefonía móvil en el Caribe | Tras el ultimo huracán las antenas cayeron y nadie recibió avisos; los actores podrían coordinar normas.
+-
+es | Calidad de la telefonía móvil en zonas turísticas | Solicitamos un espacio para tratar la calidad de la telefonía móvil en zonas turísticas. En temporada alta las antenas se saturan y nadie puede llamar. Los actores del Caribe podrían coordinar normas comunes.
+es | Antenas saturadas en temporada alta | Los destinos de playa multiplican su población en verano y la red móvil no aguanta. Falta exigir inversión a las operadoras.
+== same words, Russian
+-
+ru | Открытый код в государственных системах | Просим включить в программу обсуждение открытого исходного кода в государственных информационных системах. Ведомства платят за одни и те же программы много раз. Участники поделятся опытом.
+ru | Государству нужен свободный софт | Ведомства снова и снова покупают одинаковые программы. Если код, оплаченный бюджетом, открыт, его могут использовать регионы.
+ru | Код, оплаченный налогоплательщиками, должен быть открытым |
+-
+ru | Открытые вакансии в государственных информационных системах | Просим включить в программу обсуждение нехватки кадров в государственных информационных системах. Ведомства платят специалистам меньше рынка. Участники поделятся опытом.
+ru | Программисты не идут на госслужбу | Зарплаты ниже рыночных, наём занимает полгода. Предлагаем стажировки и гибкий график.
+== same words, Arabic
+-
+ar | استهلاك الذكاء الاصطناعي للطاقة | نرغب في عقد جلسة عن استهلاك أنظمة الذكاء الاصطناعي للكهرباء والمياه. لا تنشر الشركات أرقامها. سيعرض المشاركون طرقا للقياس ومعايير للإفصاح.
+ar | كم تستهلك أنظمة الذكاء الاصطناعي من الكهرباء؟ | لا أحد يعرف كلفة تدريب النماذج على المناخ لأن الشركات لا تفصح. نريد معايير للقياس والإفصاح.
+ar | البصمة البيئية للذكاء الاصطناعي |
+-
+ar | استهلاك الأطفال للألعاب الإلكترونية | نرغب في عقد جلسة عن استهلاك الأطفال للألعاب الإلكترونية وصناديق الغنائم. لا تنشر الشركات أرقامها. سيعرض المشاركون طرقا للحماية ومعايير للإفصاح.
+ar | صناديق الغنائم قمار للصغار | تدفع الألعاب الأطفال إلى شراء صناديق لا يعرفون ما فيها. يجب حظرها لمن هم دون الثامنة عشرة.
+== same words, Chinese
+-
+zh | 农村电商与物流 | 希望设立专题讨论农村电子商务的发展。农民有好产品却缺少网络销售技能和物流。与会者将交流各地经验并提出建议。
+zh | 帮助农民在网上卖农产品 | 很多农户不会开网店，快递也不到村。需要培训和物流补贴。
+zh | 农村电商缺技能、缺物流 |
+-
+zh | 农村学校与网络 | 希望设立专题讨论农村学校的网络接入。学校有电脑却缺少网络和教师。与会者将交流各地经验并提出建议。
+zh | 山区小学连不上网 | 教室里的电脑没有网络，老师只能用手机热点上课。需要政府投资光纤到校。
 `

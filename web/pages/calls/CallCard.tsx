@@ -1,14 +1,19 @@
+import { formatInZone } from '../../../schema/i18n/dates.ts'
 import { paths } from '../../../schema/paths.ts'
-import type { CallState } from '../../../schema/vocabulary.ts'
+import type { CallState, DeadlineZone } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Moment } from '../../ui/text.tsx'
 
 export interface CallView {
   slug: string
   title: string
+  /** Language of the title: the reader's where the call is translated. */
+  language: string
   state: CallState
   opensAt: string | null
   closesAt: string | null
+  /** How the deadline is said besides UTC. */
+  deadlineZone: DeadlineZone
   published: number
   waiting: number
   figures: string
@@ -22,7 +27,7 @@ export function CallDates({ call }: { call: CallView }) {
     <dl class="facts">
       {call.opensAt !== null && (
         <div>
-          <dt>{t(call.state === 'scheduled' ? 'call.opens' : 'call.opened')}</dt>
+          <dt>{t(call.state === 'scheduled' || call.state === 'draft' ? 'call.opens' : 'call.opened')}</dt>
           <dd>
             <Moment at={call.opensAt} />
           </dd>
@@ -33,10 +38,23 @@ export function CallDates({ call }: { call: CallView }) {
           <dt>{t(over ? 'call.closed' : 'call.closes')}</dt>
           <dd>
             <Moment at={call.closesAt} />
+            <InZone at={call.closesAt} zone={call.deadlineZone} />
           </dd>
         </div>
       )}
     </dl>
+  )
+}
+
+/** A deadline as the call's own zone says it, where that is not UTC: 23:59 anywhere on earth. */
+function InZone({ at, zone }: { at: string; zone: DeadlineZone }) {
+  const { t, locale } = usePage()
+  if (zone === 'utc') return null
+  return (
+    <>
+      <br />
+      {t(`deadline.${zone}`, { when: formatInZone(locale, at, zone) })}
+    </>
   )
 }
 

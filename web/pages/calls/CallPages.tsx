@@ -1,9 +1,11 @@
+import { languageName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
-import { Prose, type SafeHtml } from '../../ui/text.tsx'
+import { Moment, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { Streams } from '../priorities/Streams.tsx'
+import { type CarriedGroup, CarriedOver } from '../workstreams/CarriedOver.tsx'
 import { CallCard, CallDates, type CallView } from './CallCard.tsx'
 
 /** All public calls. */
@@ -38,27 +40,33 @@ export function CallsPage({
   )
 }
 
-/** One call: its dates, what it asks for, and the ways on. */
-export function CallPage({
-  call,
-  guidance,
-  language,
-  byStream,
-  hasReport,
-}: {
+/** A way on from a call, to what other parts of the site made of it. */
+export interface CallLink {
+  href: string
+  label: string
+}
+
+export interface CallPageProps {
   call: CallView
   guidance: SafeHtml
-  language: string
+  /** What there is of the call: its issues, statistics and so on. */
+  links: readonly CallLink[]
+  /** Groups of issues that the cycle before left to this one. */
+  carriedOver: readonly CarriedGroup[]
   /** Published issues by stream; null where the single submissions are not held here. */
   byStream: Readonly<Record<string, number>> | null
-  /** Whether a synthesis report of it is published. */
-  hasReport: boolean
-}) {
+  /** How its window was changed, latest first. */
+  changes: readonly { id: string; label: string; at: string; note: string | null }[]
+}
+
+/** One call: its dates, what it asks for, and the ways on. */
+export function CallPage({ call, guidance, links, changes, byStream, carriedOver }: CallPageProps) {
   const { t, locale } = usePage()
+  const { language } = call
   return (
-    <Layout title={call.title} feed={paths.issuesFeed(locale, call.slug)}>
+    <Layout sheet="figures" title={call.title} feed={paths.issuesFeed(locale, call.slug)}>
       <h1>
-        <bdi lang={language}>{call.title}</bdi>
+        <Written lang={language}>{call.title}</Written>
       </h1>
       <p>
         <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span>{' '}
@@ -73,22 +81,39 @@ export function CallPage({
             {t('call.submit')}
           </a>
         )}
-        {call.figures === 'counted' && (
-          <>
-            <a href={paths.issues(locale, call.slug)}>{t('call.issues')}</a>
-            <a href={paths.groups(locale, call.slug)}>{t('groups.title')}</a>
-          </>
-        )}
-        <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
-        <a href={paths.priorities(locale, call.slug)}>{t('priorities.title')}</a>
-        {hasReport && <a href={paths.report(locale, call.slug)}>{t('report.title')}</a>}
+        {links.map(({ href, label }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
       </p>
       {guidance.html !== '' && (
         <section>
           <h2>{t('call.guidance')}</h2>
+          {language !== locale && (
+            <p class="note">{t('call.not_translated', { language: languageName(locale, language) })}</p>
+          )}
           <Prose of={guidance} lang={language} />
         </section>
       )}
+      {changes.length > 0 && (
+        <section>
+          <h2>{t('call.changes')}</h2>
+          <ul>
+            {changes.map((change) => (
+              <li key={change.id}>
+                {change.label} · <Moment at={change.at} />
+                {change.note !== null && (
+                  <blockquote class="verbatim" dir="auto">
+                    {change.note}
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CarriedOver groups={carriedOver} />
       {byStream !== null && <Streams byStream={byStream} />}
     </Layout>
   )

@@ -14,7 +14,7 @@ export function ComparisonPage({ call, comparison }: { call: CallView; compariso
   const { t, locale } = usePage()
   const title = t('statistics.compare')
   return (
-    <Layout title={`${title} – ${call.title}`}>
+    <Layout sheet="figures" title={`${title} – ${call.title}`}>
       <h1>{title}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>

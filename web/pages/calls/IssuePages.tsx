@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact'
 import { type IssueSort, issueSorts, type PublicIssue } from '../../../schema/contracts/calls.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
@@ -11,6 +12,7 @@ import { SupportSection, type SupportStanding } from '../participants/SupportSec
 import { PutForward } from '../priorities/PutForward.tsx'
 import type { PutForwardView } from '../priorities/views.ts'
 import type { CallView } from './CallCard.tsx'
+import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
 
 export interface ListedIssue {
   issue: PublicIssue
@@ -122,6 +124,8 @@ export function IssuePage({
   call,
   description,
   outcome,
+  answers,
+  continuedBy,
   support,
   group,
   priorities,
@@ -131,6 +135,8 @@ export function IssuePage({
   support: SupportStanding
   description: SafeHtml
   outcome: SafeHtml | null
+  answers: readonly AnswerView[]
+  continuedBy: ComponentProps<typeof ContinuedBy>['issues']
   /** The group in which the issue stands. */
   group: GroupNoteView | null
   /** Communities that put its group or one of its themes forward. */
@@ -155,6 +161,7 @@ export function IssuePage({
             <Prose of={outcome} lang={issue.language} />
           </>
         )}
+        <IssueAnswers answers={answers} language={issue.language} />
         {issue.policyQuestions.length > 0 && (
           <>
             <h2>{t('issue.policyQuestions')}</h2>
@@ -217,6 +224,13 @@ export function IssuePage({
               </dd>
             </div>
           )}
+          {issue.stream !== null && (
+            <div>
+              <dt>{t('issue.stream')}</dt>
+              <dd>{t(`submit.stream.${issue.stream}`)}</dd>
+            </div>
+          )}
+          <ContinuedBy issues={continuedBy} />
           <div>
             <dt>{t('nav.calls')}</dt>
             <dd>

@@ -17,7 +17,7 @@ const largestFirst = (counts: Record<string, number>, label: (key: string) => st
 export function StatisticsPage({ call, statistics }: { call: CallView; statistics: Statistics }) {
   const { t, locale } = usePage()
   return (
-    <Layout title={t('statistics.of', { call: call.title })}>
+    <Layout sheet="figures" title={t('statistics.of', { call: call.title })}>
       <h1>{t('statistics.title')}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>

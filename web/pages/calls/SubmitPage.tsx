@@ -1,98 +1,75 @@
-import { maxDescription } from '../../../schema/contracts/calls.ts'
+import { api, paths } from '../../../schema/paths.ts'
+import type { CallKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { AuthorFields, LanguageField, Terms } from '../../ui/author.tsx'
-import { Choices, ErrorSummary, type FormState, TextArea, TextField, Unseen } from '../../ui/form.tsx'
+import { AuthorFields, Terms } from '../../ui/author.tsx'
+import { Choices, ErrorSummary, type FormState, Unseen } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { TopicChoices } from '../../ui/topics.tsx'
+import { DraftNote, Overview, Step, StepControls } from '../../ui/steps.tsx'
 import { CallDates, type CallView } from './CallCard.tsx'
+import { type Asked, IssueFields } from './IssueFields.tsx'
+import { SimilarPlace } from './Similar.tsx'
 
-/** The questions about the issue itself; the tracking page asks them again when changes were requested. */
-export function IssueFields({ form }: { form: FormState }) {
-  const { t } = usePage()
-  return (
-    <>
-      <TextField
-        form={form}
-        name="title"
-        label={t('issue.title')}
-        hint={t('issue.title.hint')}
-        required
-        maxLength={200}
-      />
-      <TextArea
-        form={form}
-        name="description"
-        label={t('issue.description')}
-        hint={`${t('issue.description.hint')} ${t('form.markdown')} ${t('form.limit', { n: maxDescription })}`}
-        required
-        rows={10}
-      />
-      <LanguageField form={form} />
-      <TextArea
-        form={form}
-        name="desiredOutcome"
-        label={t('issue.desiredOutcome')}
-        hint={t('issue.desiredOutcome.hint')}
-        rows={4}
-      />
-      <TextArea
-        form={form}
-        name="policyQuestions"
-        label={t('issue.policyQuestions')}
-        hint={t('issue.policyQuestions.hint')}
-        rows={3}
-      />
-      <TopicChoices form={form} name="themes" label={t('issue.themes')} hint={t('issue.themes.hint')} />
-    </>
-  )
-}
-
-/** The form of a call. */
-export function SubmitPage({ call, form, action }: { call: CallView; form: FormState; action: string }) {
-  const { t } = usePage()
+/** The form of a call: one page in sections, which a script turns into steps. */
+export function SubmitPage({
+  call,
+  kind,
+  form,
+  asked,
+  action,
+}: {
+  call: CallView
+  kind: CallKind
+  form: FormState
+  asked: Asked
+  action: string
+}) {
+  const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
+  const title = t(`submit.title.${kind}`)
   return (
-    <Layout title={t('issue.form.title')} failed={failed}>
-      <form class="narrow" method="post" action={action} novalidate>
+    <Layout title={title} failed={failed}>
+      <form
+        class="narrow"
+        method="post"
+        action={action}
+        novalidate
+        data-steps
+        data-suggest={paths.submitSimilar(locale, call.slug)}
+        data-countries={api.countries}
+        data-counting={t('submit.counting')}
+      >
         <ErrorSummary form={form} />
-        <h1>{t('issue.form.title')}</h1>
+        <h1>{title}</h1>
         <p class="lead">{call.title}</p>
-        <CallDates call={call} />
-        <p>{t('issue.form.lead')}</p>
-        <Terms />
+        <div data-first>
+          <CallDates call={call} />
+          <p>{t('issue.form.lead')}</p>
+        </div>
+        <DraftNote of={call.slug} />
         <Unseen form={form} />
-        <h2>{t('issue.form.what')}</h2>
-        <IssueFields form={form} />
-        <AuthorFields form={form} />
-        <Choices
-          form={form}
-          name="firstTime"
-          label={t('issue.firstTime')}
-          options={[
-            { value: 'yes', label: t('form.yes') },
-            { value: 'no', label: t('form.no') },
-          ]}
-        />
-        <button type="submit">{t('form.send')}</button>
+        <IssueFields form={form} asked={asked} />
+        <Step heading={t('author.heading')}>
+          <AuthorFields form={form} heading={false} />
+          <Choices
+            form={form}
+            name="firstTime"
+            label={t('issue.firstTime')}
+            options={[
+              { value: 'yes', label: t('form.yes') },
+              { value: 'no', label: t('form.no') },
+            ]}
+          />
+        </Step>
+        <Step heading={t('submit.check')}>
+          <Overview />
+          <SimilarPlace />
+          <Terms />
+          {/* Where the script has shown what is similar, sending asks no second time. */}
+          <input type="hidden" name="checked" value="yes" disabled />
+          <button type="submit">{t('form.send')}</button>
+        </Step>
+        <StepControls />
       </form>
-    </Layout>
-  )
-}
-
-/** A form before its opening or after its closing: says when. */
-export function ClosedPage({ call, notice, typed }: { call: CallView; notice: string; typed: string | null }) {
-  const { t } = usePage()
-  return (
-    <Layout title={call.title}>
-      <h1>{call.title}</h1>
-      <p class="note">{notice}</p>
-      <CallDates call={call} />
-      {typed !== null && (
-        <section>
-          <h2>{t('tracking.content')}</h2>
-          <pre dir="auto">{typed}</pre>
-        </section>
-      )}
     </Layout>
   )
 }

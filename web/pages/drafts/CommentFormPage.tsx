@@ -107,7 +107,7 @@ export function CommentFormPage({
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
   const title = t(replyTo === null ? 'comment.form.title' : 'comment.form.reply')
   return (
-    <Layout title={title} failed={failed}>
+    <Layout sheet="drafts" title={title} failed={failed}>
       <form class="narrow" method="post" action={action} novalidate>
         <ErrorSummary form={form} />
         <h1>{title}</h1>
@@ -151,7 +151,7 @@ export function ChooseParagraphsPage({
   const { t, locale } = usePage()
   const title = t('comment.form.choose.title')
   return (
-    <Layout title={title}>
+    <Layout sheet="drafts" title={title}>
       <form class="narrow" method="get" action={paths.submitComment(locale, draft.slug)}>
         <h1>{title}</h1>
         <p class="lead">
@@ -204,7 +204,7 @@ export function CommentsClosedPage({
 }) {
   const { t, locale } = usePage()
   return (
-    <Layout title={draft.title}>
+    <Layout sheet="drafts" title={draft.title}>
       <h1>
         <Written lang={draft.language}>{draft.title}</Written>
       </h1>

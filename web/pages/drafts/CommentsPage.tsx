@@ -83,7 +83,11 @@ export function CommentsPage({
   const path = paths.comments(locale, draft.slug)
   const filtered = isFiltered(query)
   return (
-    <Layout title={t('comments.of', { draft: draft.title })} feed={paths.commentsFeed(locale, draft.slug)}>
+    <Layout
+      sheet="drafts"
+      title={t('comments.of', { draft: draft.title })}
+      feed={paths.commentsFeed(locale, draft.slug)}
+    >
       <h1>{t('comments.title')}</h1>
       <p class="lead">
         <a href={paths.draft(locale, draft.slug)}>
@@ -137,7 +141,7 @@ export function CommentPage({
   const { comment } = view
   const open = draft.state === 'open'
   return (
-    <Layout title={t('comment.title', { reference: comment.reference })}>
+    <Layout sheet="drafts" title={t('comment.title', { reference: comment.reference })}>
       <p>
         <a href={paths.comments(locale, comment.draft)}>{t('comment.back')}</a>
       </p>

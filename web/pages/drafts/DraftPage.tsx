@@ -156,7 +156,7 @@ export function DraftPage({
       </a>
     )
   return (
-    <Layout title={draft.title} feed={paths.commentsFeed(locale, draft.slug)}>
+    <Layout sheet="drafts" title={draft.title} feed={paths.commentsFeed(locale, draft.slug)}>
       <h1>
         <Written lang={draft.language}>{draft.title}</Written>
       </h1>
@@ -235,7 +235,7 @@ export function VersionPage({
 }) {
   const { t, locale } = usePage()
   return (
-    <Layout title={`${draft.title} – ${t('draft.version', { n: number })}`}>
+    <Layout sheet="drafts" title={`${draft.title} – ${t('draft.version', { n: number })}`}>
       <h1>
         <Written lang={draft.language}>{draft.title}</Written>
       </h1>

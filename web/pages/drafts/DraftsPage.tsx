@@ -16,7 +16,7 @@ export function DraftsPage({
 }) {
   const { t, locale } = usePage()
   return (
-    <Layout title={t('drafts.title')} description={t('drafts.lead')} feed={paths.draftsFeed(locale)}>
+    <Layout sheet="drafts" title={t('drafts.title')} description={t('drafts.lead')} feed={paths.draftsFeed(locale)}>
       <h1>{t('drafts.title')}</h1>
       <p class="lead">{t('drafts.lead')}</p>
       {drafts.length === 0 ? (

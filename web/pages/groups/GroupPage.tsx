@@ -90,8 +90,8 @@ export function GroupPage({
                     </a>
                   </h3>
                   <Byline author={member.author} />
-                  <p class="hint" dir="ltr">
-                    {member.reference}
+                  <p class="hint">
+                    <bdi dir="ltr">{member.reference}</bdi>
                   </p>
                 </li>
               ))}

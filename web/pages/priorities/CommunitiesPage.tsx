@@ -1,11 +1,10 @@
-import { formatDay } from '../../../schema/i18n/dates.ts'
 import { countryName, languageName, namedCountries, namedLanguages } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { locales, regions } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { type FormState, Select, TextField } from '../../ui/form.tsx'
-import { Written } from '../../ui/text.tsx'
 import { Done, SecretariatFrame } from '../secretariat/Frame.tsx'
+import { MandateLine } from './MandateLine.tsx'
 
 export interface MandateView {
   id: string
@@ -102,8 +101,6 @@ export function CommunitiesPage({
 
 function Mandate({ mandate }: { mandate: MandateView }) {
   const { t, locale } = usePage()
-  const from = formatDay(locale, mandate.startsOn)
-  const until = formatDay(locale, mandate.endsOn)
   const over = mandate.state === 'ended' || mandate.state === 'over'
   return (
     <li class="card">
@@ -111,21 +108,11 @@ function Mandate({ mandate }: { mandate: MandateView }) {
         <bdi>{mandate.communityName}</bdi>
       </h3>
       <p>
-        <bdi>{mandate.holder}</bdi>, <Written lang={mandate.language}>{mandate.roleTitle}</Written>,{' '}
-        {t('priorities.nominated_by')} <Written lang={mandate.language}>{mandate.nominatedBy}</Written> (
-        <a href={mandate.nomination} rel="nofollow">
-          {t('priorities.nomination')}
-          <span class="unseen">
-            {' '}
-            <bdi>{mandate.holder}</bdi>
-          </span>
-        </a>
-        )
+        <MandateLine mandate={{ ...mandate, from: mandate.startsOn, until: mandate.endsOn }} />
       </p>
       <p class="byline">
-        <span class={`tag ${mandate.state === 'valid' ? 'open' : ''}`}>{t(`communities.state.${mandate.state}`)}</span>{' '}
-        {t('priorities.term', { from, until })}
-        {mandate.staff !== null && <> · {t('communities.signs_in')}</>}
+        <span class={`tag ${mandate.state === 'valid' ? 'open' : ''}`}>{t(`communities.state.${mandate.state}`)}</span>
+        {mandate.staff !== null && <> {t('communities.signs_in')}</>}
       </p>
       {!over && (
         <form method="post" action={paths.secretariat.endMandate(locale, mandate.id)}>

@@ -1,8 +1,8 @@
-import type { PublicCommunity, PublicMandate, PublicPriority } from '../../../schema/contracts/priorities.ts'
-import { formatDay } from '../../../schema/i18n/dates.ts'
+import type { PublicCommunity, PublicPriority } from '../../../schema/contracts/priorities.ts'
 import { countryName } from '../../../schema/i18n/names.ts'
 import { usePage } from '../../page.tsx'
 import { Written } from '../../ui/text.tsx'
+import { MandateLine } from './MandateLine.tsx'
 import { TargetName } from './TargetName.tsx'
 import type { GroupView } from './views.ts'
 
@@ -60,30 +60,13 @@ export function CommunityCard({
       {community.mandates.length === 0 ? (
         <p class="hint">{t('priorities.no_mandate')}</p>
       ) : (
-        community.mandates.map((mandate) => <Mandate key={mandate.from + mandate.holder} mandate={mandate} />)
+        community.mandates.map((mandate) => (
+          <p class="byline" key={mandate.from + mandate.holder}>
+            <MandateLine mandate={mandate} />
+            {!mandate.valid && <> · {t('priorities.not_today')}</>}
+          </p>
+        ))
       )}
     </li>
-  )
-}
-
-/** Who speaks for a community, by whose nomination, and from when until when. */
-export function Mandate({ mandate }: { mandate: PublicMandate }) {
-  const { t, locale } = usePage()
-  const from = formatDay(locale, mandate.from)
-  const until = formatDay(locale, mandate.until)
-  return (
-    <p class="byline">
-      <bdi>{mandate.holder}</bdi>, <Written lang={mandate.language}>{mandate.roleTitle}</Written>,{' '}
-      {t('priorities.nominated_by')} <Written lang={mandate.language}>{mandate.nominatedBy}</Written> (
-      <a href={mandate.nomination} rel="nofollow">
-        {t('priorities.nomination')}
-        <span class="unseen">
-          {' '}
-          <bdi>{mandate.holder}</bdi>
-        </span>
-      </a>
-      ) · {t('priorities.term', { from, until })}
-      {!mandate.valid && <> · {t('priorities.not_today')}</>}
-    </p>
   )
 }

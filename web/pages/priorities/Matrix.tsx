@@ -18,7 +18,12 @@ interface MatrixProps {
 export function Matrix({ call, parts, communities, groups }: MatrixProps) {
   const { t, locale } = usePage()
   const nameOf = (part: PartView) => (part.basket === null ? t('priorities.groups') : topicName(locale, part.basket))
-  const names = new Map(communities.map(({ id, name }) => [id, name]))
+  // In the order of the columns.
+  const namesOf = (ids: readonly string[]) =>
+    communities
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(' · ')
   return (
     <>
       <div class="matrix" role="region" aria-labelledby="matrix" tabIndex={0}>
@@ -69,8 +74,7 @@ export function Matrix({ call, parts, communities, groups }: MatrixProps) {
             ) : (
               part.rows.map((row) => (
                 <dd key={row.theme ?? row.group}>
-                  <TargetName call={call} target={row} groups={groups} brief />:{' '}
-                  <bdi>{row.communities.map((id) => names.get(id)).join(' · ')}</bdi>
+                  <TargetName call={call} target={row} groups={groups} brief />: <bdi>{namesOf(row.communities)}</bdi>
                 </dd>
               ))
             )}

@@ -35,7 +35,7 @@ export function PrioritiesPage({
   const { t, locale, permissions } = usePage()
   const path = paths.priorities(locale, call.slug)
   return (
-    <Layout title={t('priorities.of', { call: call.title })} description={t('priorities.lead')}>
+    <Layout sheet="figures" title={t('priorities.of', { call: call.title })} description={t('priorities.lead')}>
       <h1>{t('priorities.title')}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>

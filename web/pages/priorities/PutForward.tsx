@@ -11,7 +11,7 @@ export function PutForward({ call, priorities }: { call: string; priorities: rea
       {priorities.map(({ theme, group, communities }) => (
         <li key={theme ?? group}>
           <a href={theme === null ? paths.group(locale, call, group ?? '') : paths.priorities(locale, call)}>
-            {theme === null ? t('priorities.groups') : topicName(locale, theme)}
+            {theme === null ? t('priorities.put_forward.group') : topicName(locale, theme)}
           </a>
           : <bdi>{communities.join(' · ')}</bdi>
         </li>

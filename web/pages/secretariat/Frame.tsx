@@ -6,12 +6,21 @@ import { usePage } from '../../page.tsx'
 import { ErrorSummary, type FormState } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 
-export type SecretariatSection = 'queue' | 'calls' | 'communities' | 'outbox' | 'contacts' | 'tokens' | 'staff'
+export type SecretariatSection =
+  | 'queue'
+  | 'calls'
+  | 'reviews'
+  | 'communities'
+  | 'outbox'
+  | 'contacts'
+  | 'tokens'
+  | 'staff'
 
 const sections: { name: SecretariatSection; path: (l: Locale) => string; permission: string }[] = [
   { name: 'queue', path: paths.secretariat.queue, permission: 'moderate' },
   { name: 'calls', path: paths.secretariat.calls, permission: 'set_priorities' },
   { name: 'communities', path: paths.secretariat.communities, permission: 'manage_calls' },
+  { name: 'reviews', path: paths.secretariat.reviews, permission: 'review_proposals' },
   { name: 'outbox', path: paths.secretariat.outbox, permission: 'read_outbox' },
   { name: 'contacts', path: paths.secretariat.contacts, permission: 'manage_contacts' },
   { name: 'tokens', path: paths.secretariat.tokens, permission: 'manage_tokens' },
@@ -37,7 +46,7 @@ export function SecretariatFrame({
   const { t, locale, staff, permissions } = usePage()
   const failed = form !== undefined && (Object.keys(form.problems).length > 0 || form.notice !== undefined)
   return (
-    <Layout title={`${title} – ${t('secretariat.title')}`} failed={failed} hidden>
+    <Layout title={`${title} – ${t('secretariat.title')}`} failed={failed} hidden sheet="desk">
       <nav class="desk" aria-label={t('secretariat.nav')}>
         <ul>
           {sections

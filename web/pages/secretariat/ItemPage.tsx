@@ -1,3 +1,4 @@
+import { namedIn, type WrittenPart } from '../../../schema/contracts/moderation.ts'
 import type { MessageKey, Translate } from '../../../schema/i18n/index.ts'
 import { countryName, directionOf, languageName, topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
@@ -29,9 +30,9 @@ export interface ItemView {
   channel: string
   title: string
   /** All that the person wrote: field name in the contract -> text. */
-  content: readonly { field: string; text: string }[]
+  content: readonly WrittenPart[]
   /** The author's edit that waits, while `content` is public; null where none does. */
-  edit: readonly { field: string; text: string }[] | null
+  edit: readonly WrittenPart[] | null
   author: {
     name: string | null
     showName: boolean
@@ -190,12 +191,16 @@ function Content({ content, language }: { content: ItemView['content']; language
   const { t, locale } = usePage()
   return (
     <dl class="sheet">
-      {content.map(({ field, text }, i) => {
-        const named = valueNames(t, locale, field, text)
+      {content.map((part, i) => {
+        const { field, text } = part
+        const asked = namedIn(part, [locale])
+        const named = asked?.text ?? valueNames(t, locale, field, text)
         return (
           // Several values of one field follow each other, so the place is part of the key.
           <div key={`${field}-${i}`}>
-            <dt>{namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field}</dt>
+            <dt>
+              {asked?.label ?? (namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field)}
+            </dt>
             {named !== null ? (
               <dd>{named}</dd>
             ) : field === 'url' || field === 'inReplyTo' ? (

@@ -5,9 +5,11 @@ import type { ItemState } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { ProposalOutcome, type ProposalOutcomeView } from '../evaluation/ProposalOutcome.tsx'
 import { type GroupNoteView, StandsInGroup } from '../groups/parts.tsx'
 import { PutForward } from '../priorities/PutForward.tsx'
 import type { PutForwardView } from '../priorities/views.ts'
+import { OutcomeNote, type OutcomeView } from '../workstreams/OutcomeNote.tsx'
 import { KeepAddress, PersonText } from './parts.tsx'
 
 /** Something that happened, as the author of the item sees it. */
@@ -44,6 +46,8 @@ export interface TrackedView {
   edit: readonly TrackedText[]
   /** What it said before and changes that were not published, latest first. */
   versions: readonly { number: number; at: string; refused: boolean; content: readonly TrackedText[] }[]
+  /** What came of it where proposals are evaluated; null elsewhere. */
+  outcome: ProposalOutcomeView | null
   publicPath: string | null
   may: { resubmit: boolean; edit: boolean; withdraw: boolean; appeal: boolean; erase: boolean }
   email: 'none' | 'unverified' | 'notices' | 'quiet'
@@ -54,10 +58,12 @@ export function TrackingPage({
   item,
   group,
   priorities,
+  outcome,
 }: {
   item: TrackedView
-  /** Of an issue: the group in which it stands. */
   group: GroupNoteView | null
+  /** What became of its group at the end of the cycle. */
+  outcome: OutcomeView | null
   /** Of a published issue: communities that put its group or one of its themes forward in the call. */
   priorities: { call: string; items: readonly PutForwardView[] } | null
 }) {
@@ -106,12 +112,14 @@ export function TrackingPage({
         {item.email === 'quiet' && <p class="hint">{t('tracking.email.quiet')}</p>}
       </section>
       {group !== null && <StandsInGroup group={group} />}
+      {outcome !== null && <OutcomeNote of={outcome} />}
       {priorities !== null && priorities.items.length > 0 && (
         <section>
           <h2>{t('priorities.put_forward')}</h2>
           <PutForward call={priorities.call} priorities={priorities.items} />
         </section>
       )}
+      {item.outcome !== null && <ProposalOutcome of={item.outcome} />}
       <section>
         <h2>{t('tracking.history')}</h2>
         <ol>

@@ -1,12 +1,20 @@
-import type { CallInput, IssueQuery, PublicIssue } from '../../../schema/contracts/calls.ts'
+import type {
+  AskedQuestion,
+  CallInput,
+  CallQuestion,
+  IssueQuery,
+  PublicIssue,
+} from '../../../schema/contracts/calls.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
+import { can } from '../accounts/rules.ts'
 import { groupScope } from '../groups/listing.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { publicSupport } from '../participants/rules.ts'
+import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type CallRow,
@@ -20,6 +28,7 @@ import {
   searched,
   searchIssues,
 } from './queries.ts'
+import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
 import { callState } from './rules.ts'
 
 /** What the public finds under the reference of an issue. */
@@ -42,14 +51,9 @@ function choiceOf(query: Partial<IssueQuery>): IssueChoice {
   return { filters: filtersOf(query), group: query.group === '' ? undefined : query.group }
 }
 
-/** The order asked for; the members of a group come newest first. */
-function sortOf(query: IssueQuery): IssueQuery['sort'] {
-  return choiceOf(query).group === undefined ? query.sort : 'newest'
-}
-
 /**
  * A page of published issues: newest first, or most supported first, or by relevance where words are searched (a single
- * page). A cursor belongs to one order; the other refuses it. The members of a group come newest first.
+ * page), or the members of one group, newest first. A cursor belongs to one order; the other refuses it.
  */
 export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery): Promise<Page<IssueRow>> {
   const choice = choiceOf(query)
@@ -57,7 +61,8 @@ export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery)
     const found = await searchIssues(ctx.db, target.slug, query.q, choice, target.published)
     return { items: found.slice(0, Math.min(query.limit, searched)), next: null }
   }
-  const sort = sortOf(query)
+  // The order by support is kept for the whole call, not for a group.
+  const sort = choice.group === undefined ? query.sort : 'newest'
   const place = readCursor(query.cursor, sort === 'support' ? 2 : 1)
   const before = place === null ? null : String(place[0])
   const rows = await listIssues(ctx.db, { call: target.slug, sort }, choice, before, query.limit + 1)
@@ -85,9 +90,10 @@ export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery):
     yield (await browseIssues(ctx, target, query)).items
     return
   }
-  const list = { call: target.slug, sort: sortOf(query) }
+  const choice = choiceOf(query)
+  const list = { call: target.slug, sort: choice.group === undefined ? query.sort : ('newest' as const) }
   yield* allPages(
-    (before, limit) => listIssues(ctx.db, list, choiceOf(query), before, limit),
+    (before, limit) => listIssues(ctx.db, list, choice, before, limit),
     (row) => row.place,
   )
 }
@@ -119,6 +125,7 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     desiredOutcome: row.desiredOutcome,
     stream: row.stream as PublicIssue['stream'],
     continues: row.continues,
+    answers: row.answers,
     group: row.group,
     ...publicSupport(row),
     publishedAt: row.publishedAt ?? row.receivedAt,
@@ -129,8 +136,9 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
 
 /** The texts of a call in the reader's language, else in the first of its own. */
 export function callTexts(row: CallRow, locale: Locale): { title: string; guidance: string; language: string } {
-  const language =
-    [locale, ...row.languages, 'en'].find((l) => row.texts[l] !== undefined) ?? Object.keys(row.texts)[0] ?? 'en'
+  // A language that was taken off the call keeps its text, unshown.
+  const written = [locale, ...row.languages].find((l) => row.languages.includes(l) && row.texts[l] !== undefined)
+  const language = written ?? Object.keys(row.texts)[0] ?? 'en'
   const texts = row.texts[language]
   return { title: texts?.title ?? row.slug, guidance: texts?.guidance ?? '', language }
 }
@@ -148,6 +156,24 @@ export function presentCall(ctx: Ctx, row: CallRow) {
   }
 }
 
+/**
+ * The questions of a call in all their languages.
+ * @param which those of its form, or all that it ever asked, for the answers given to them
+ */
+export function readQuestions(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<CallQuestion[]> {
+  return listQuestions(ctx.db, row.slug, which)
+}
+
+/** The questions of a call, each in the reader's language, else in the call's first. */
+export async function readAsked(ctx: Ctx, row: CallRow, which: 'asked' | 'all' = 'asked'): Promise<AskedQuestion[]> {
+  return askedIn(await readQuestions(ctx, row, which), [ctx.locale, ...row.languages])
+}
+
+/** Published issues that say they continue this one. */
+export function readContinuing(ctx: Ctx, reference: string): Promise<Continuing[]> {
+  return listContinuing(ctx.db, reference)
+}
+
 /** A public call by its slug; null for drafts and unknown ones. */
 export async function readCall(ctx: Ctx, slug: string): Promise<CallRow | null> {
   const row = await findCall(ctx.db, slug)
@@ -159,8 +185,24 @@ export async function browseCalls(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CallRow>> {
+  return await pageOfCalls(ctx, 'public', query)
+}
+
+/** A page of all calls, those in preparation included; null for those who may not see it. */
+export async function browseAllCalls(
+  ctx: Ctx,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow> | null> {
+  return can(ctx.actor, 'set_priorities') ? await pageOfCalls(ctx, 'all', query) : null
+}
+
+async function pageOfCalls(
+  ctx: Ctx,
+  which: 'public' | 'all',
+  query: { cursor?: string | undefined; limit: number },
+): Promise<Page<CallRow>> {
   const place = readCursor(query.cursor, 2)
   const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
-  const rows = await listCalls(ctx.db, after, query.limit + 1)
+  const rows = await listCalls(ctx.db, which, after, query.limit + 1)
   return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
 }

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
+import { countriesAnswer } from '../../../schema/contracts/author.ts'
 import {
   callChange,
   callInput,
@@ -13,9 +14,11 @@ import {
   topicsAnswer,
 } from '../../../schema/contracts/calls.ts'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
+import { regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
-import type { AppContext } from '../../middleware/app-env.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
+import { type AppContext, pathPart } from '../../middleware/app-env.ts'
 import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
@@ -31,9 +34,11 @@ import {
   presentIssue,
   readCall,
   readIssue,
+  readQuestions,
 } from './actions.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 import { statisticsApi } from './statistics-api.ts'
 import { submitIssue } from './submission.ts'
 
@@ -42,9 +47,22 @@ callApi.route('/', statisticsApi)
 
 const bySlug = z.object({ slug })
 
-function presentWhole(c: AppContext, row: CallRow) {
-  const { guidance } = callTexts(row, c.get('ctx').locale)
-  return { ...presentCall(c.get('ctx'), row), guidance, languages: row.languages }
+/** When the call in the path takes submissions, for those who came too early or too late. */
+async function windowOf(c: AppContext): Promise<Record<string, unknown>> {
+  const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
+  return row === null ? {} : { opensAt: row.opensAt, closesAt: row.closesAt, deadlineZone: row.deadlineZone }
+}
+
+async function presentWhole(c: AppContext, row: CallRow) {
+  const ctx = c.get('ctx')
+  const { guidance } = callTexts(row, ctx.locale)
+  return {
+    ...presentCall(ctx, row),
+    guidance,
+    languages: row.languages,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    questions: await readQuestions(ctx, row),
+  }
 }
 
 callApi.openapi(
@@ -80,8 +98,10 @@ callApi.openapi(
   async (c) => {
     const row = await readCall(c.get('ctx'), c.req.valid('param').slug)
     if (row === null) return problem(c, 'not-found')
-    const body = presentWhole(c, row)
-    return unchanged(c, [row.revision, row.version, body.state]) ?? c.json(body, 200)
+    return (
+      unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)]) ??
+      c.json(await presentWhole(c, row), 200)
+    )
   },
 )
 
@@ -101,10 +121,8 @@ callApi.openapi(
     if (!admitted.ok) return admitted.answer
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
-    if (result.why === 'closed') return problem(c, 'closed')
-    if (result.why === 'unknown_continues') {
-      return problem(c, 'invalid', { errors: [{ path: ['continues'], code: 'unknown', parameters: {} }] })
-    }
+    if (result.why === 'closed') return problem(c, 'closed', { extra: await windowOf(c) })
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )
@@ -146,6 +164,7 @@ const issueColumns = [
   'desiredOutcome',
   'stream',
   'continues',
+  'answers',
   'group',
   'support',
   'publishedAt',
@@ -153,8 +172,12 @@ const issueColumns = [
   'url',
 ] as const
 
-/** An issue as a row of a table: of the support its total. */
-const inOneRow = (issue: PublicIssue) => ({ ...issue, support: issue.support.total })
+/** An issue as a row of a table: of the support its total, the answers as JSON. */
+const inOneRow = (issue: PublicIssue) => ({
+  ...issue,
+  answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
+  support: issue.support.total,
+})
 
 callApi.openapi(
   createRoute({
@@ -213,6 +236,20 @@ callApi.openapi(
 
 callApi.openapi(
   createRoute({
+    method: 'get',
+    path: api.countries,
+    summary: 'The regional group that follows from each country',
+    tags: ['Topics'],
+    responses: { 200: json(countriesAnswer, 'All countries with a regional group') },
+  }),
+  (c) => {
+    const items = Object.entries(regionByCountry).map(([country, region]) => ({ country, region }))
+    return unchanged(c, ['countries']) ?? c.json({ items, next: null }, 200)
+  },
+)
+
+callApi.openapi(
+  createRoute({
     method: 'post',
     path: api.secretariat.calls,
     summary: 'Make a call; public at once unless its state is `draft`',
@@ -223,7 +260,7 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await createCall(c.get('ctx'), c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 201)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 201)
     if (result.why === 'exists')
       return problem(c, 'invalid', { errors: [{ path: ['slug'], code: 'exists', parameters: {} }] })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
@@ -242,12 +279,16 @@ callApi.openapi(
   }),
   async (c) => {
     const result = await changeCall(c.get('ctx'), c.req.valid('param').slug, c.req.valid('json'))
-    if (result.ok) return c.json(presentWhole(c, result.call), 200)
+    if (result.ok) return c.json(await presentWhole(c, result.call), 200)
     switch (result.why) {
       case 'order':
         return problem(c, 'invalid', { errors: [{ path: ['closesAt'], code: 'order', parameters: {} }] })
       case 'unknown':
         return problem(c, 'not-found')
+      case 'incomplete':
+        return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
+      case 'answered':
+        return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
       case 'forbidden':
         return problem(c, 'forbidden')
       default:

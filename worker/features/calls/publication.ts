@@ -1,17 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
+import { type BulkRecord, largestValue, publishAll } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
-import { list, summarise, unlist } from '../../platform/facets.ts'
+import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { delist, enlist, stillIn } from '../groups/listing.ts'
-import { publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
-import { returnToReports, withholdFromReports } from '../reports/publication.ts'
-import { rank, unrank } from './ranking.ts'
+import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
+import { rank, rankAll, unrank } from './ranking.ts'
 import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
 
-/** What the author wrote, without what readers added; one that is not said to stand in a group stands in none. */
-type Content = Omit<typeof issue.$inferSelect, 'issueGroup' | 'supporters' | 'supportersBy'> & {
+/** What the author wrote; support is the readers'. */
+type Content = Omit<typeof issue.$inferSelect, 'supporters' | 'supportersBy' | 'issueGroup'> & {
+  /** One that is not said to stand in a group stands in none. */
   issueGroup?: string | null
 }
 type Item = Pick<
@@ -24,11 +26,16 @@ export function issueScope(callSlug: string): string {
   return `issues:${callSlug}`
 }
 
+/** Answers in words; choices are codes, which nobody searches. */
+function textAnswers({ answers }: Content): string[] {
+  return (['why_it_matters', 'who_else', 'resources'] as const).map((id) => answers[id] ?? '')
+}
+
 function fields(content: Content): Field[] {
   return [
     { text: content.title, weight: 3 },
     { text: content.policyQuestions.join('\n'), weight: 1.5 },
-    { text: `${content.description}\n${content.desiredOutcome ?? ''}`, weight: 1 },
+    { text: [content.description, content.desiredOutcome ?? '', ...textAnswers(content)].join('\n'), weight: 1 },
   ]
 }
 
@@ -42,8 +49,42 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     summarise(scope, totalsOfIssue(counted, 1)),
     ...inItsGroup(content, (group) => enlist(group, [counted])),
     ...index(scope, item.id, fields(content)),
+    ...listSimilar({ ...content, language: item.language }),
     ...publishQuestions({ ...content, language: item.language }),
     returnToReports(content.call, item.reference),
+  ]
+}
+
+/**
+ * Statements that make many issues of one call public: the same as {@link publishIssue} for each, with every kept total
+ * written once.
+ */
+export function publishIssues(callSlug: string, issues: readonly { item: Item; content: Content }[]): Statement[] {
+  if (issues.length === 0) return []
+  const sums = new Map<string, Total>()
+  const records = issues.map(({ item, content }): BulkRecord => {
+    const counted = { ...item, themes: content.themes, stream: content.stream, continues: content.continues }
+    for (const [dimension, value, n] of totalsOfIssue(counted, 1)) {
+      const key = `${dimension} ${value}`
+      sums.set(key, [dimension, value, (sums.get(key)?.[2] ?? 0) + n])
+    }
+    return {
+      id: item.id,
+      dimensions: issueDimensions(counted),
+      totals: issueTotals(counted),
+      fields: fields(content),
+    }
+  })
+  const scope = issueScope(callSlug)
+  return [
+    ...publishAll(scope, records, largestValue),
+    ...rankAll(callSlug, records),
+    summarise(scope, [...sums.values()]),
+    ...publishAllQuestions(
+      callSlug,
+      issues.map(({ item, content }) => ({ ...content, language: item.language })),
+    ),
+    ...listAllSimilar(issues.map(({ item, content }) => ({ ...content, language: item.language }))),
   ]
 }
 
@@ -57,6 +98,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     summarise(scope, totalsOfIssue(counted, -1)),
     ...inItsGroup(content, (group) => delist(group, [counted])),
     ...unindex(scope, item.id, fields(content)),
+    ...unlistSimilar(item.id),
     ...unpublishQuestions({ ...content, language: item.language }),
     withholdFromReports(content.call, item.reference),
   ]

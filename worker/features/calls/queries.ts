@@ -59,9 +59,13 @@ export async function findOpenCall(db: Reader, now: string): Promise<CallRow | n
   return row === undefined ? null : withTexts(row)
 }
 
-/** Public calls, latest opening first; of a past call without a known day its year counts. */
+/**
+ * Calls, latest opening first; of a call without a known day its year counts.
+ * @param which the public ones, or all of them, those in preparation included
+ */
 export async function listCalls(
   db: Reader,
+  which: 'public' | 'all',
   after: { opensAt: string; slug: string } | null,
   limit: number,
 ): Promise<CallRow[]> {
@@ -71,7 +75,7 @@ export async function listCalls(
     .from(call)
     .where(
       and(
-        sql`${call.stage} <> 'draft'`,
+        which === 'all' ? undefined : sql`${call.stage} <> 'draft'`,
         after === null
           ? undefined
           : or(lt(opening, after.opensAt), and(eq(opening, after.opensAt), lt(call.slug, after.slug))),
@@ -106,6 +110,7 @@ const issueColumns = {
   policyQuestions: issue.policyQuestions,
   stream: issue.stream,
   continues: issue.continues,
+  answers: issue.answers,
   supporters: issue.supporters,
   supportersBy: issue.supportersBy,
   group: issue.issueGroup,
@@ -231,4 +236,15 @@ export async function findComparable(
     .orderBy(desc(opening), desc(call.slug))
     .limit(limit)
   return rows.map((one) => ({ ...withTexts(one), counts: one.counts ?? {} }))
+}
+
+/** Public calls of a cycle, in the order in which they open. */
+export async function callsOfCycle(db: Reader, cycleSlug: string, limit: number): Promise<CallRow[]> {
+  const rows = await db
+    .select(callColumns)
+    .from(call)
+    .where(and(eq(call.cycle, cycleSlug), sql`${call.stage} <> 'draft'`))
+    .orderBy(call.opensAt, call.slug)
+    .limit(limit)
+  return rows.map(withTexts)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
+import { chunks, largestValue } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { combinations, contextKey, type Dimensions } from '../../platform/facets.ts'
 import { fewest } from '../participants/rules.ts'
@@ -56,6 +57,16 @@ export function rank(of: Listed, atLeast = 0): Statement[] {
     ),
     countPublic(of, 1),
   ]
+}
+
+/** Statements that list many issues which nobody supports yet: the same as {@link rank} for each. */
+export function rankAll(callSlug: string, issues: readonly Pick<Listed, 'id' | 'dimensions'>[]): Statement[] {
+  const rows = issues.map(({ id, dimensions }) => [id, combinations(dimensions).map(contextKey)])
+  return chunks(rows, largestValue).map((json) =>
+    statement(
+      sql`insert into posting (scope, key, id) select ${supportScope(callSlug)}, listed.value, ${'0'.repeat(digits)} || (record.value ->> 0) from json_each(${json}) record, json_each(record.value, '$[1]') listed`,
+    ),
+  )
 }
 
 /** Takes back what {@link rank} wrote, while the support is still what it was. */

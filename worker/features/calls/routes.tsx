@@ -1,41 +1,25 @@
 import { Hono } from 'hono'
-import { issueInput, issueQuery } from '../../../schema/contracts/calls.ts'
-import { formatMoment } from '../../../schema/i18n/dates.ts'
+import { issueQuery } from '../../../schema/contracts/calls.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
+import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
-import { CallPage, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
+import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
-import { ClosedPage, SubmitPage } from '../../../web/pages/calls/SubmitPage.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
-import type { FormState } from '../../../web/ui/form.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
 import { excerpt } from '../../platform/excerpt.ts'
 import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
-import {
-  arrivalOf,
-  authorLabels,
-  authorReadings,
-  blankForm,
-  limited,
-  parse,
-  problemTexts,
-  returnedForm,
-  shape,
-} from '../../platform/forms.ts'
 import { markdown } from '../../platform/markdown.ts'
-import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
-import { throttled } from '../../platform/throttle.ts'
-import { problemsOf } from '../../platform/validation.ts'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import { prioritiesFor } from '../priorities/actions.ts'
-import { hasReport } from '../reports/reading.ts'
+import { carriedOverTo } from '../workstreams/outcomes.ts'
 import {
   browseCalls,
   browseIssues,
@@ -43,46 +27,33 @@ import {
   issueFacets,
   presentCall,
   presentIssue,
+  readAsked,
   readCall,
+  readContinuing,
   readIssue,
 } from './actions.ts'
+import { givenAnswers } from './answer-rules.ts'
+import { publicChanges } from './desk.ts'
+import { answerViews } from './form.ts'
 import type { CallRow } from './queries.ts'
+import { callState } from './rules.ts'
 import { readStatistics } from './statistics.ts'
-import { submitIssue } from './submission.ts'
 
 export const callRoutes = new Hono<AppEnv>()
 
 /** Issues on one page: with the numbers of every theme beside them, more would read too many rows. */
 const issuesOnPage = 12
 
-/** How the questions about an issue are read from its form. */
-export const issueReadings = {
-  title: 'text',
-  description: 'text',
-  desiredOutcome: 'text',
-  policyQuestions: 'lines',
-  themes: 'many',
-  firstTime: 'yes_no',
-  ...authorReadings,
-} as const
-
-/** Labels of the fields, for the sentences of the error summary. */
-export function issueLabels(c: AppContext): Record<string, string> {
-  const t = c.get('t')
-  return {
-    title: t('issue.title'),
-    description: t('issue.description'),
-    desiredOutcome: t('issue.desiredOutcome'),
-    policyQuestions: t('issue.policyQuestions'),
-    themes: t('issue.themes'),
-    firstTime: t('issue.firstTime'),
-    ...authorLabels(c),
-  }
-}
-
 /** A call as pages show it. */
 export function viewCall(c: AppContext, row: CallRow): CallView {
-  return { ...presentCall(c.get('ctx'), row), waiting: row.waiting, figures: row.figures }
+  const ctx = c.get('ctx')
+  return {
+    ...presentCall(ctx, row),
+    language: callTexts(row, ctx.locale).language,
+    deadlineZone: row.deadlineZone as DeadlineZone,
+    waiting: row.waiting,
+    figures: row.figures,
+  }
 }
 
 callRoutes.get(paths.calls(at.locale), async (c) => {
@@ -131,72 +102,50 @@ callRoutes.get(paths.callsFeed(at.locale), async (c) => {
 callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
-  const view = viewCall(c, row)
-  const { guidance, language } = callTexts(row, c.get('ctx').locale)
-  const same = unchanged(c, [row.revision, row.version, view.state])
-  if (same !== null) return same
-  // Of a past call there are figures only, and none by stream.
-  const byStream = row.figures === 'counted' ? (await readStatistics(c.get('ctx'), row)).byStream : null
-  return page(
-    c,
-    <CallPage
-      call={view}
-      guidance={markdown(guidance)}
-      language={language}
-      byStream={byStream}
-      hasReport={await hasReport(c.get('ctx'), row.slug)}
-    />,
-  )
+  const same = unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)])
+  return same ?? page(c, <CallPage {...(await callPageParts(c, row))} />)
 })
 
-callRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
-  const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
-  if (row === null) return onNotFound(c)
-  const view = viewCall(c, row)
-  if (view.state !== 'open') return closed(c, view, null)
-  return page(c, <SubmitPage call={view} form={await blankForm(c)} action={c.req.path} />)
-})
-
-callRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
+/** What the page of a call shows. */
+export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
   const ctx = c.get('ctx')
-  const row = await readCall(ctx, pathPart(c, 'slug'))
-  if (row === null) return onNotFound(c)
-  const view = viewCall(c, row)
-  const form = await readForm(c)
-  const again = (state: FormState, status: 409 | 422 | 429) =>
-    page(c, <SubmitPage call={view} form={state} action={c.req.path} />, status)
-  const wait = await throttled(c)
-  if (wait !== null) return limited(c, wait, form, (state) => again(state, 429))
-  const parsed = parse(issueInput, shape(form, issueReadings))
-  if (!parsed.ok) return again(returnedForm(form, problemTexts(c, problemsOf(parsed.error), issueLabels(c))), 422)
-  const { arrival, stamp } = await arrivalOf(c, row.slug, form)
-  const result = await submitIssue(ctx, row.slug, parsed.value, arrival, stamp?.madeAt ?? null)
-  if (result.ok) return c.redirect(paths.tracking(ctx.locale, result.token), 303)
-  switch (result.why) {
-    case 'closed':
-      return closed(c, view, `${parsed.value.title}\n\n${parsed.value.description}`)
-    case 'unknown_call':
-    // The form does not ask which issue is continued.
-    case 'unknown_continues':
-      return onNotFound(c)
-    case 'idempotency_mismatch':
-      // The form was sent, changed with the back button and sent again: a new stamp makes it a new record.
-      return again({ ...(await blankForm(c, form)), notice: c.get('t')('form.sent_before') }, 409)
+  // Of a past call there are figures only, and none by stream.
+  const [changes, carriedOver, byStream] = await Promise.all([
+    publicChanges(ctx, row.slug),
+    carriedOverTo(ctx, row.cycle),
+    row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
+  ])
+  return {
+    call: viewCall(c, row),
+    guidance: markdown(callTexts(row, ctx.locale).guidance),
+    links: linksOf(c, row),
+    byStream,
+    carriedOver,
+    changes: changes.map(({ id, action, at: when, note }) => ({
+      id,
+      label: c.get('t')(`making.event.${action}` as MessageKey),
+      at: when,
+      note,
+    })),
   }
-})
+}
 
-function closed(c: AppContext, view: CallView, typed: string | null): Response {
-  // Reading a closed form is no fault; sending one is a conflict, and the text comes back.
+/** The ways on from the page of a call. */
+function linksOf(c: AppContext, row: CallRow): CallLink[] {
+  const { locale } = c.get('ctx')
   const t = c.get('t')
-  const moment = view.state === 'scheduled' ? view.opensAt : view.closesAt
-  const key =
-    view.state === 'scheduled'
-      ? 'call.not_open'
-      : view.state === 'archived' || moment === null
-        ? 'call.is_archived'
-        : 'call.is_closed'
-  const notice = t(key, { when: moment === null ? '' : formatMoment(c.get('ctx').locale, moment) })
-  return page(c, <ClosedPage call={view} notice={notice} typed={typed} />, typed === null ? 200 : 409)
+  return [
+    ...(row.figures === 'counted'
+      ? [
+          { href: paths.issues(locale, row.slug), label: t('call.issues') },
+          { href: paths.groups(locale, row.slug), label: t('groups.title') },
+          { href: paths.policyQuestions(locale, row.slug), label: t('questions.title') },
+        ]
+      : []),
+    { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
+    { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
+    { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
+  ]
 }
 
 callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
@@ -286,24 +235,33 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
   const row = await readCall(ctx, found.item.call)
   if (row === null) return onNotFound(c)
+  const { item } = found
   const view = viewCall(c, row)
-  const known = await participantOfBrowser(c, found.item.id)
+  const issue = presentIssue(ctx, item)
+  const [known, continuing, group, priorities] = await Promise.all([
+    participantOfBrowser(c, item.id),
+    readContinuing(ctx, item.reference),
+    item.group === null ? null : notesFor(ctx, { id: item.id, kind: 'issue' }),
+    prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group }),
+  ])
+  // Those that continue it may be of another call, which has a revision of its own.
+  const depends = [row.revision, row.version, view.state, ...continuing.map(({ reference }) => reference)]
   // Whom the browser remembers is shown their own state, which no cache may keep.
-  const same = known === null ? unchanged(c, [row.revision, row.version, view.state]) : null
+  const same = known === null ? unchanged(c, depends) : null
   if (same !== null) return same
-  const issue = presentIssue(ctx, found.item)
   const standing = known === null ? 'unknown' : known.supports ? 'supports' : 'not_yet'
-  const group = found.item.group === null ? null : await notesFor(ctx, { id: found.item.id, kind: 'issue' })
-  const outcome = found.item.desiredOutcome === null ? null : markdown(found.item.desiredOutcome)
+  const outcome = item.desiredOutcome === null ? null : markdown(item.desiredOutcome)
   const content = (
     <IssuePage
       issue={issue}
       call={view}
-      description={markdown(found.item.description)}
+      description={markdown(item.description)}
       outcome={outcome}
+      answers={answerViews(c, givenAnswers(await readAsked(ctx, row, 'all'), item.answers))}
+      continuedBy={continuing.map((one) => ({ ...one, path: paths.issue(ctx.locale, one.reference) }))}
       support={view.state === 'archived' ? 'closed' : standing}
       group={group}
-      priorities={await prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group })}
+      priorities={priorities}
     />
   )
   return page(c, content)

@@ -47,7 +47,7 @@ groupRoutes.get(paths.group(at.locale, at.slug, at.id), async (c) => {
   const active = group.state === 'active'
   const [members, history, ended] = await Promise.all([
     active
-      ? browseIssues(ctx, row, { group: group.id, cursor, limit: membersOnPage, sort: 'newest' })
+      ? browseIssues(ctx, row, { group: group.id, cursor, sort: 'newest', limit: membersOnPage })
       : { items: [], next: null },
     historyOfGroup(ctx, group.id),
     active ? null : endOf(c, group),

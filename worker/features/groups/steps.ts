@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { issueScope } from '../calls/publication.ts'
 import { record } from '../moderation/events.ts'
+import { renewBoardOfCall } from '../priorities/board.ts'
 import { delist, enlist } from './listing.ts'
 import type { GroupRow, MemberRow } from './queries.ts'
 import { byGroup, happeningOf, type Move } from './rules.ts'
@@ -56,6 +57,7 @@ export async function take(ctx: Ctx, step: Step): Promise<'done' | 'stale'> {
     }),
     ...recordMoves(ctx, actor.id, id, step),
     ...(step.along ?? []),
+    renewBoardOfCall(step.call),
     ...touch(issueScope(step.call)),
   ]
   try {

@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { sha256, sortableId } from '../../platform/crypto.ts'
 import { build, ConflictError, commit, type Statement, statement } from '../../platform/database.ts'
 import { claim, earlier } from '../../platform/idempotency.ts'
+import { languageOf } from '../../platform/language.ts'
 import { countWrite } from '../../platform/limits.ts'
 import { record } from '../moderation/events.ts'
 import type { Arrival } from '../moderation/intake.ts'
@@ -36,7 +37,7 @@ import {
   settled,
   takesRequests,
 } from './steps.ts'
-import { languageOf, readableLanguage, topicsOf } from './words.ts'
+import { readableLanguage, topicsOf } from './words.ts'
 
 /** A desk that cannot be asked, by its place in the list. */
 export interface DeskProblem {

@@ -5,12 +5,13 @@ import { countryName, languageName, topicName } from '../../../schema/i18n/names
 import type { ContactState, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { terms } from '../../platform/analysis.ts'
+import { languageOf } from '../../platform/language.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { emergencyIn } from './emergency.ts'
 import { countriesNamedIn } from './places.ts'
 import { findCandidates } from './queries.ts'
 import { type Addend, abstains, type Candidate, type Ranked, rank } from './rules.ts'
-import { asksForInformation, languageOf, readableLanguage, type TopicScore, topicsOf } from './words.ts'
+import { asksForInformation, readableLanguage, type TopicScore, topicsOf } from './words.ts'
 
 /** What the router is told; all but the text may be missing. */
 export type RoutingRequest = Pick<RouteInput, 'text' | 'language' | 'country' | 'want' | 'audience'> & {

@@ -1,3 +1,113 @@
-import { apiRouter } from '../../platform/api.ts'
+import { createRoute } from '@hono/zod-openapi'
+import * as z from 'zod'
+import { slug } from '../../../schema/contracts/common.ts'
+import { importedIssues, importQuery, importReport } from '../../../schema/contracts/imports.ts'
+import { api } from '../../../schema/paths.ts'
+import type { AppContext } from '../../middleware/app-env.ts'
+import { apiRouter, errors, json } from '../../platform/api.ts'
+import { csv } from '../../platform/csv.ts'
+import { jsonList } from '../../platform/json-list.ts'
+import { problem } from '../../platform/problem.ts'
+import { readBytes } from '../../platform/requests.ts'
+import { decodeTable } from '../../platform/table.ts'
+import { importIssues, importTarget } from './actions.ts'
+import { exportIssues, tablePages } from './exporting.ts'
+import { presentReport } from './messages.ts'
+import { columns } from './rules.ts'
+import { csvSource, jsonSource, type Source } from './source.ts'
 
 export const importApi = apiRouter()
+
+const bySlug = z.object({ slug })
+
+/** Largest CSV file, in bytes; JSON is bounded for the whole API of the Secretariat. */
+export const maxFile = 16 * 1024 * 1024
+
+importApi.openapi(
+  createRoute({
+    method: 'post',
+    path: api.secretariat.importIssues('{slug}'),
+    summary: 'Import submissions from CSV (or the JSON of an export); nothing is written when a row is wrong',
+    description: `Columns: ${columns.join(', ')}, and \`answer:...\` for a question of the call. \`themes\` stand between \`;\`, \`policy_questions\` between \`|\`; the delimiter is a comma, a semicolon or a tab, the encoding UTF-8 or UTF-16. Of country and region one suffices. Groups, regions, countries, languages and topics may be named in English. A row without \`submitted_at\` came in by the closing of the call, or now. Rows whose \`id\` came before are skipped, so that a file can be sent again after a breakdown: it goes on where it was cut.`,
+    tags: ['Secretariat'],
+    security: [{ bearer: [] }],
+    request: {
+      params: bySlug,
+      query: importQuery,
+      // Described and not validated here: either form is read row by row, and told about row by row.
+      body: {
+        required: true,
+        content: {
+          'text/csv': { schema: { type: 'string' } },
+          'application/json': { schema: { type: 'array', items: { type: 'object' } } },
+        },
+      },
+    },
+    responses: {
+      200: json(importReport, 'The report; of a dry run what would be done'),
+      ...errors(400, 401, 403, 404, 409, 413, 415),
+      422: json(importReport, 'The report as problem+json: some rows are wrong, nothing was written'),
+    },
+  }),
+  async (c) => {
+    const ctx = c.get('ctx')
+    const { dryRun, state } = c.req.valid('query')
+    const target = await importTarget(ctx, c.req.valid('param').slug)
+    if (!target.ok) return refuse(c, target.why)
+    const source = await sourceOf(c)
+    if (source === null) return problem(c, 'bad-request')
+    const asked = { dryRun: dryRun === '1' || dryRun === 'true', state }
+    const result = await importIssues(ctx, target.call.slug, source, asked)
+    if (result.ok) return c.json(presentReport(c.get('t'), result.report), 200)
+    if (result.why === 'errors') return problem(c, 'invalid', { extra: presentReport(c.get('t'), result.report) })
+    return refuse(c, result.why)
+  },
+)
+
+function refuse(c: AppContext, why: 'forbidden' | 'unknown' | 'figures') {
+  if (why === 'figures') return problem(c, 'closed', { extra: { detail: c.get('t')('imports.figures') } })
+  return problem(c, why === 'forbidden' ? 'forbidden' : 'not-found')
+}
+
+/** The rows of the request's body; null for JSON that is no list of rows. */
+async function sourceOf(c: AppContext): Promise<Source | null> {
+  const csvSent = (c.req.header('content-type') ?? '').startsWith('text/csv')
+  if (csvSent) return csvSource(decodeTable(await readBytes(c, maxFile)))
+  return jsonSource(await c.req.json())
+}
+
+importApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.secretariat.issuesCsv('{slug}'),
+    summary: 'Everything a call holds as CSV, in every state and with addresses; imports again without loss',
+    tags: ['Secretariat'],
+    security: [{ bearer: [] }],
+    request: { params: bySlug },
+    responses: {
+      200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } },
+      ...errors(401, 403, 404),
+    },
+  }),
+  async (c) => {
+    const found = await exportIssues(c.get('ctx'), c.req.valid('param').slug)
+    if (!found.ok) return refuse(c, found.why)
+    return csv(c, `${found.call.slug}-all`, columns, tablePages(found.pages))
+  },
+)
+
+importApi.openapi(
+  createRoute({
+    method: 'get',
+    path: api.secretariat.issuesJson('{slug}'),
+    summary: 'The same as one JSON array, a row a line',
+    tags: ['Secretariat'],
+    security: [{ bearer: [] }],
+    request: { params: bySlug },
+    responses: { 200: json(importedIssues, 'All issues'), ...errors(401, 403, 404) },
+  }),
+  async (c) => {
+    const found = await exportIssues(c.get('ctx'), c.req.valid('param').slug)
+    return found.ok ? jsonList(c, `${found.call.slug}-all`, found.pages) : refuse(c, found.why)
+  },
+)

@@ -69,7 +69,7 @@ export async function receive(ctx: Ctx, intake: Intake, arrival: Arrival): Promi
   const id = ctx.newId()
   const now = ctx.now.toISOString()
   const token = await ctx.keys.trackingToken(id)
-  const fingerprint = await sha256(fold(intake.text).replace(/\s+/g, ' ').trim())
+  const fingerprint = await fingerprintOf(intake.text)
   const { risk, signals } = assess({
     honeypot: arrival.honeypot,
     filledIn: arrival.filledIn,
@@ -138,6 +138,11 @@ export async function receive(ctx: Ctx, intake: Intake, arrival: Arrival): Promi
     throw error
   }
   return receiptOf(ctx, id)
+}
+
+/** A mark of all that a person wrote, by which the same words are known again. */
+export function fingerprintOf(text: string): Promise<string> {
+  return sha256(fold(text).replace(/\s+/g, ' ').trim())
 }
 
 async function receiptOf(ctx: Ctx, id: string): Promise<Received> {

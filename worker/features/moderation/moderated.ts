@@ -1,3 +1,4 @@
+import type { WrittenPart } from '../../../schema/contracts/moderation.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
 import type { Reader, Statement } from '../../platform/database.ts'
@@ -9,8 +10,8 @@ export interface Moderated {
   /** Scope of the kept totals and revision that the item changes. */
   scope: string
   title: string
-  /** What the person wrote: field name in the contract -> text. Shown to the person and the Secretariat. */
-  content: { field: string; text: string }[]
+  /** What the person wrote, in the order of its form. Shown to the person and the Secretariat. */
+  content: WrittenPart[]
   /** Where the public reads it once published. */
   publicPath(locale: Locale): string
   /** Statements that make the item public. */
@@ -27,8 +28,8 @@ export interface Moderated {
 export interface Edits {
   /** What the item says now. */
   snapshot(): string
-  /** What an edit or an earlier version says: field name in the contract -> text. */
-  show(edit: string): { field: string; text: string }[]
+  /** What an edit or an earlier version says. */
+  show(edit: string): WrittenPart[]
   /** Statements that put the edit in place of what was there; lists and counts are `publish` and `unpublish`. */
   rewrite(edit: string): Statement[]
   /** Statements that list and count the item as the edit has it. */

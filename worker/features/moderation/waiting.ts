@@ -8,13 +8,14 @@ export const queueScope = 'queue'
 /**
  * Statements that keep the number of those that wait: of a call, draft or the observatory, where the public sees it,
  * and of the queue.
+ * @param by 1 or -1 for one item, more for many at once
  */
-export function countWaiting(scope: string, kind: ItemKind, by: 1 | -1): Statement[] {
+export function countWaiting(scope: string, kind: ItemKind, by: number): Statement[] {
   return [count(scope, [['', 'waiting', '']], by), countQueued(kind, by)]
 }
 
 /** Statement that keeps the number of the queue alone: an edit waits there, while its item is counted as public. */
-export function countQueued(kind: ItemKind, by: 1 | -1): Statement {
+export function countQueued(kind: ItemKind, by: number): Statement {
   return count(queueScope, [['', 'waiting', kind]], by)
 }
 

@@ -1,4 +1,4 @@
-import { countryName, namedCountries } from '../../../schema/i18n/names.ts'
+import { countryName, namedCountries, pickedTopics } from '../../../schema/i18n/names.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
 import { fold } from '../../platform/analysis.ts'
@@ -50,7 +50,7 @@ export function entryLabels(c: AppContext): Record<string, string> {
 
 /** The questions about an entry in the shape of the contract. */
 export function shapeEntry(locale: Locale, form: Form): Record<string, unknown> {
-  const shaped = shape(form, entryReadings)
+  const shaped: Record<string, unknown> = { ...shape(form, entryReadings), topics: pickedTopics(form.topics) }
   return typeof shaped.countries === 'string'
     ? { ...shaped, countries: countryCodes(locale, shaped.countries) }
     : shaped

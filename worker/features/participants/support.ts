@@ -62,8 +62,9 @@ export async function setSupport(
       if (attempt === tries) return { ok: false, why: 'stale' }
       continue
     }
+    // What was recorded is acknowledged, even when the issue was hidden the moment after.
     const after = await readIssue(ctx, reference)
-    return after.is === 'published' ? { ok: true, supported, issue: after.item } : { ok: false, why: after.is }
+    return { ok: true, supported, issue: after.is === 'published' ? after.item : found.item }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, statement, touch } from '../../platform/database.ts'
 import { search } from '../../platform/search.ts'
 import { issueScope } from '../calls/publication.ts'
-import { prepare, similarity } from '../similarity/rules.ts'
+import { questionLikeness, sameQuestion } from '../similarity/grouping-rules.ts'
 import { questionScope } from './publication.ts'
 import { findQuestions, listUnfolded, type QuestionRow } from './queries.ts'
 
@@ -13,9 +13,6 @@ const perRun = 60
 
 /** Candidates compared with a question: those that share its rarest words. */
 const mostCandidates = 12
-
-/** Two questions this alike ask the same. Higher than for issues: a question is short, and one word turns it round. */
-const sameQuestion = 0.72
 
 /**
  * Folds near-duplicate questions under the one that came first. Runs in the background, a slice at a time; two runs at
@@ -39,21 +36,16 @@ async function nearest(ctx: Ctx, question: QuestionRow): Promise<QuestionRow | n
     .map((hit) => hit.id)
     .filter((id) => id !== question.id)
     .slice(0, mostCandidates)
-  const own = featuresOf(question)
   const best = (await findQuestions(ctx.db, ids))
     // Of two new ones the later goes under the earlier; an old group takes in whatever comes.
     .filter((candidate) => candidate.folded || candidate.id < question.id)
     .filter((candidate) => candidate.representative !== question.id)
-    .map((candidate) => ({ candidate, score: similarity(own, featuresOf(candidate)) }))
+    .map((candidate) => ({ candidate, score: questionLikeness(question.text, candidate.text) }))
     .filter(({ score }) => score >= sameQuestion)
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))[0]
   if (best === undefined) return null
   const [standsFor] = await findQuestions(ctx.db, [best.candidate.representative])
   return standsFor ?? null
-}
-
-function featuresOf(question: QuestionRow) {
-  return prepare({ title: question.text, description: '', themes: [], language: question.language })
 }
 
 /** One batch: the question goes under the other, together with what was folded under itself. */

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { policyQuestion } from '../../../schema/tables/policy-questions.ts'
+import { indexAll, insertAll, largestValue } from '../../platform/bulk.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { index, unindex } from '../../platform/search.ts'
 
@@ -30,6 +31,13 @@ export function publishQuestions(asking: Asking): Statement[] {
     statement(build.insert(policyQuestion).values(row)),
     ...index(questionScope(asking.call), row.id, [{ text: row.text, weight: 1 }]),
   ])
+}
+
+/** Statements that compile the questions of many issues of one call: the same as {@link publishQuestions} for each. */
+export function publishAllQuestions(callSlug: string, issues: readonly Asking[]): Statement[] {
+  const rows = issues.flatMap(questionRows)
+  const texts = rows.map(({ id, text }) => ({ id, fields: [{ text, weight: 1 }] }))
+  return [...insertAll(policyQuestion, rows, largestValue), ...indexAll(questionScope(callSlug), texts, largestValue)]
 }
 
 /** Takes back what {@link publishQuestions} wrote; what was folded under a question that goes stands for itself again. */

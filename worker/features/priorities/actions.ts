@@ -123,7 +123,7 @@ export async function readPriorities(
   const shared = overTheTop(picks)
   const onPage = new Set(here.map(({ id }) => id))
   const picksHere = picks.filter(({ community }) => onPage.has(community))
-  const groupIds = [...new Set([...shared, ...picksHere].flatMap(({ group }) => group ?? []))].slice(0, groupsNamed)
+  const groupIds = [...new Set([...picksHere, ...shared].flatMap(({ group }) => group ?? []))].slice(0, groupsNamed)
   const [statistics, details, named] = await Promise.all([
     readStatistics(ctx, call),
     readDetails(
@@ -156,7 +156,7 @@ export async function readPriorities(
   }
 }
 
-/** Groups whose titles one page reads: two for each of its communities, and some that are shared elsewhere. */
+/** Groups whose titles one page reads: those of its communities first, then what is shared elsewhere. */
 const groupsNamed = 2 * communitiesOnPage
 
 function placeAfter(all: readonly Standing[], cursor: string | undefined): number {

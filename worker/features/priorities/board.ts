@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { community, mandate, priority, priorityBoard } from '../../../schema/tables/priorities.ts'
@@ -6,9 +6,19 @@ import { type Statement, statement } from '../../platform/database.ts'
 
 /**
  * Statement that makes the board of a cycle anew from its mandates and priorities. It belongs into every batch that
- * changes one of these, after the change; and into one that moves issues between groups, if the board is to follow.
+ * changes one of these, after the change.
  */
 export function renewBoard(cycle: string): Statement {
+  return renewal(sql`${cycle}`, sql`true`)
+}
+
+/** The same for the cycle of a call, where there is a board: for steps that move issues between its groups. */
+export function renewBoardOfCall(call: string): Statement {
+  const cycle = sql`(select cycle from call where slug = ${call})`
+  return renewal(cycle, sql`exists (select 1 from ${priorityBoard} where cycle = ${cycle})`)
+}
+
+function renewal(cycle: SQL, where: SQL): Statement {
   const groupThemes = sql`(
     select json_group_array(distinct theme.value)
     from ${issue} i join ${submission} item on item.id = i.id and item.state = 'published', json_each(i.themes) theme
@@ -28,6 +38,6 @@ export function renewBoard(cycle: string): Statement {
       ) one
       left join ${community} known on known.id = one.id
       left join ${priority} kept on kept.cycle = ${cycle} and kept.community = one.id
-    ) where true
+    ) where ${where}
     on conflict (cycle) do update set revision = revision + 1, communities = excluded.communities`)
 }

@@ -169,18 +169,14 @@ const groupColumns = {
 }
 const named = (row: Omit<GroupName, 'active'> & { active: number }): GroupName => ({ ...row, active: row.active === 1 })
 
-/** Groups of a call by their ids, also those that have ended. */
+/** Groups of a call by their ids, also those that have ended: one row for each. @param ids at most 50 */
 export async function findGroups(db: Reader, callSlug: string, ids: readonly string[]): Promise<GroupName[]> {
   if (ids.length === 0) return []
   const rows = await db
     .select(groupColumns)
     .from(issueGroup)
-    .where(
-      and(
-        eq(issueGroup.call, callSlug),
-        inArray(issueGroup.id, sql`(select value from json_each(${JSON.stringify(ids)}))`),
-      ),
-    )
+    // The sign keeps the database from going through all groups of the call instead.
+    .where(and(inArray(issueGroup.id, [...ids]), sql`+${issueGroup.call} = ${callSlug}`))
   return rows.map(named)
 }
 

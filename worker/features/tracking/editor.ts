@@ -13,7 +13,7 @@ export interface Editor {
   /** Whether an item that was not sent back can be changed now; absent where its kind cannot be. */
   open?(c: AppContext, item: Item): Promise<boolean>
   /** The questions of the form. */
-  fields(form: FormState): VNode
+  fields(form: FormState, c: AppContext, item: Item): VNode | Promise<VNode>
   /** Labels of the fields, for the error summary. */
   labels(c: AppContext): Record<string, string>
   /**

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { namedIn, type WrittenPart } from '../../../schema/contracts/moderation.ts'
 import { appealInput } from '../../../schema/contracts/tracking.ts'
 import { formatMoment } from '../../../schema/i18n/dates.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
@@ -16,6 +17,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { readOutcome } from '../evaluation/outcome.ts'
 import { notesFor } from '../groups/reading.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
 import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } from '../moderation/authors.ts'
@@ -23,6 +25,7 @@ import { editItem } from '../moderation/edits.ts'
 import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
 import { prioritiesOfIssue } from '../priorities/actions.ts'
+import { outcomeOfIssue } from '../workstreams/outcomes.ts'
 import { editors } from './editors.ts'
 
 export const trackingRoutes = new Hono<AppEnv>()
@@ -44,8 +47,13 @@ trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
     const { id, kind, parent, state } = tracked.item
     const group = await notesFor(ctx, tracked.item)
     const shown = kind === 'issue' && state === 'published' && parent !== null
-    const priorities = shown ? { call: parent, items: await prioritiesOfIssue(ctx, id) } : null
-    return page(c, <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} />)
+    const group = await notesFor(c.get('ctx'), tracked.item)
+    const priorities = shown ? { call: parent, items: await prioritiesOfIssue(c.get('ctx'), id) } : null
+    const outcome = await outcomeOfIssue(c.get('ctx'), tracked.item)
+    return page(
+      c,
+      <TrackingPage item={await viewTracked(c, tracked)} group={group} priorities={priorities} outcome={outcome} />,
+    )
   }
   return (await showHelpTracking(c, pathPart(c, 'token'))) ?? onNotFound(c)
 })
@@ -142,7 +150,12 @@ async function mayChange(c: AppContext, tracked: Tracked): Promise<boolean> {
   return mayEdit(item.state as ItemState, (await editorOf(tracked).open?.(c, item)) === true)
 }
 
-function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 200 | 409 | 422 | 429): Response {
+async function askChanges(
+  c: AppContext,
+  tracked: Tracked,
+  form: FormState,
+  status: 200 | 409 | 422 | 429,
+): Promise<Response> {
   const { item, may } = tracked
   const content = (
     <EditPage
@@ -154,7 +167,7 @@ function askChanges(c: AppContext, tracked: Tracked, form: FormState, status: 20
       returnBy={may.resubmit ? item.returnBy : null}
       form={form}
     >
-      {editorOf(tracked).fields(form)}
+      {await editorOf(tracked).fields(form, c, item)}
     </EditPage>
   )
   return page(c, content, status)
@@ -217,6 +230,7 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
   if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
   else if (may.appeal) next.push(t('tracking.appeal.explain'))
   const decision = lastDecision(tracked)
+  const outcome = await readOutcome(c.get('ctx'), item)
   const labels = editorOf(tracked).labels(c)
   const inWords = (field: string, text: string) =>
     topicFields.has(field)
@@ -225,12 +239,16 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
           .map((id) => topicName(locale, id))
           .join(' · ')
       : text
-  const labelled = (content: readonly { field: string; text: string }[]) =>
-    content.map(({ field, text }) => ({
-      label: labels[field] ?? field,
-      text: inWords(field, text),
-      language: topicFields.has(field) ? locale : item.language,
-    }))
+  const labelled = (content: readonly WrittenPart[]) =>
+    content.map((part) => {
+      const { field, text } = part
+      const named = namedIn(part, [locale])
+      return {
+        label: named?.label ?? labels[field] ?? field,
+        text: named?.text ?? inWords(field, text),
+        language: topicFields.has(field) || named?.text !== undefined ? locale : item.language,
+      }
+    })
   return {
     token: pathPart(c, 'token'),
     reference: item.reference,
@@ -247,6 +265,7 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
       refused: version.outcome === 'refused',
       content: labelled(moderated.edits?.show(version.content) ?? []),
     })),
+    outcome: outcome === null ? null : { ...outcome, reference: item.reference },
     publicPath: state === 'published' ? moderated.publicPath(locale) : null,
     may,
     email:

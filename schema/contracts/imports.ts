@@ -1,0 +1,36 @@
+import * as z from 'zod'
+
+/** How a file is to be imported. */
+export const importQuery = z.object({
+  dryRun: z
+    .enum(['1', 'true', '0', 'false'])
+    .optional()
+    .meta({ description: '`1` checks the file and writes nothing' }),
+  state: z
+    .enum(['published', 'pending'])
+    .default('published')
+    .meta({ description: '`pending` lets every row wait for a check that would have been published' }),
+})
+
+/** What an import did, or would do. */
+export const importReport = z
+  .object({
+    rows: z.number().int().meta({ description: 'Rows of the file without its header; empty ones do not count' }),
+    created: z.number().int().meta({ description: 'In a dry run: that would be created' }),
+    skipped: z.number().int().meta({ description: 'Whose id came before, in this call or further up in the file' }),
+    errors: z
+      .array(
+        z.object({
+          row: z.number().int().meta({ description: 'Counts from 1 without the header; 0 is the header' }),
+          column: z.string().nullable(),
+          message: z.string(),
+        }),
+      )
+      .meta({ description: 'The first 1,000' }),
+    errorsTotal: z.number().int(),
+    ignored: z.array(z.string()).meta({ description: 'Columns that mean nothing here' }),
+  })
+  .meta({ id: 'ImportReport' })
+
+/** The JSON form of an export; any member besides these is ignored. */
+export const importedIssues = z.array(z.looseObject({ id: z.string() })).meta({ id: 'FullIssues' })

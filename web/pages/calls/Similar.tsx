@@ -1,0 +1,57 @@
+import { topicKey } from '../../../schema/i18n/names.ts'
+import { paths } from '../../../schema/paths.ts'
+import { usePage } from '../../page.tsx'
+
+/** A published issue that resembles what is being written. */
+export interface SimilarView {
+  reference: string
+  title: string
+}
+
+/** Similar issues, each with the way to support it instead of adding another. */
+export function SimilarIssues({ similar }: { similar: readonly SimilarView[] }) {
+  const { t, locale } = usePage()
+  return (
+    <ul class="similar">
+      {similar.map(({ reference, title }) => (
+        <li key={reference}>
+          <a href={paths.issue(locale, reference)} target="_blank" rel="noopener">
+            <bdi>{title}</bdi>
+          </a>{' '}
+          <bdi class="hint" dir="ltr">
+            {reference}
+          </bdi>
+          <br />
+          <a href={`${paths.issue(locale, reference)}#support`} target="_blank" rel="noopener">
+            {t('submit.similar.support')}
+            <span class="unseen"> {reference}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the script shows similar issues while one writes. */
+export function SimilarPlace() {
+  return <div data-similar aria-live="polite" />
+}
+
+/**
+ * What the script asks for while one writes: similar issues, and the topics that the text seems to speak of by their keys in
+ * `data-themes`. Empty but for these where nothing resembles the text.
+ */
+export function SimilarFragment({ similar, themes }: { similar: readonly SimilarView[]; themes: readonly string[] }) {
+  const { t } = usePage()
+  return (
+    <div data-themes={themes.map(topicKey).join(' ')}>
+      {similar.length > 0 && (
+        <div class="note">
+          <h3>{t('submit.similar')}</h3>
+          <p>{t('submit.similar.text')}</p>
+          <SimilarIssues similar={similar} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { formatNumber } from '../../../schema/i18n/translate.ts'
+import { paths } from '../../../schema/paths.ts'
+import { usePage } from '../../page.tsx'
+import { SecretariatFrame } from '../secretariat/Frame.tsx'
+import type { UploadState } from './ImportPage.tsx'
+
+/** A checked file and how far it has been loaded. */
+export interface UploadView {
+  id: string
+  file: string
+  state: UploadState
+  rows: number
+  fresh: number
+  skipped: number
+  created: number
+  pending: boolean
+  problems: readonly { row: number; title: string; column: string; message: string }[]
+  problemsTotal: number
+  ignored: readonly string[]
+}
+
+/** The report of a file: what is wrong, or what would be loaded, or how far loading is. */
+export function UploadPage({
+  call,
+  upload,
+}: {
+  call: { slug: string; title: string; language: string }
+  upload: UploadView
+}) {
+  const { t, locale } = usePage()
+  const name = upload.file === '' ? t('imports.pasted') : upload.file
+  return (
+    <SecretariatFrame title={`${t('imports.report')} – ${name}`} current="calls">
+      <p class="lead">
+        <a href={paths.secretariat.imports(locale, call.slug)}>
+          <bdi lang={call.language}>{call.title}</bdi>
+        </a>
+      </p>
+      <p>
+        <span class={upload.state === 'done' ? 'tag open' : 'tag'}>{t(`imports.state.${upload.state}`)}</span>
+      </p>
+      <Counts upload={upload} />
+      {upload.ignored.length > 0 && <p class="note">{t('imports.ignored', { columns: upload.ignored.join(', ') })}</p>}
+      {upload.state === 'wrong' && <Problems upload={upload} />}
+      {upload.state === 'checked' && <Load slug={call.slug} upload={upload} />}
+      {upload.state === 'loading' && <Progress upload={upload} />}
+      <p>
+        {upload.state === 'done' && (
+          <>
+            <a href={paths.issues(locale, call.slug)}>{t('imports.see')}</a> ·{' '}
+          </>
+        )}
+        {upload.state !== 'loading' && <a href={paths.secretariat.imports(locale, call.slug)}>{t('imports.again')}</a>}
+      </p>
+    </SecretariatFrame>
+  )
+}
+
+function Counts({ upload }: { upload: UploadView }) {
+  const { t, locale } = usePage()
+  const counts: [string, number][] = [
+    [t('imports.count.rows'), upload.rows],
+    [t('imports.count.skipped'), upload.skipped],
+    upload.state === 'checked' || upload.state === 'wrong'
+      ? [t('imports.count.fresh'), upload.fresh]
+      : [t('imports.count.created'), upload.created],
+  ]
+  if (upload.problemsTotal > 0) counts.push([t('imports.count.errors'), upload.problemsTotal])
+  return (
+    <dl class="facts">
+      {counts.map(([label, n]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{formatNumber(locale, n)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Load({ slug, upload }: { slug: string; upload: UploadView }) {
+  const { t, locale } = usePage()
+  if (upload.fresh === 0) return <p class="note">{t('imports.none_new')}</p>
+  return (
+    <form method="post" action={paths.secretariat.importJob(locale, slug, upload.id)}>
+      {upload.pending && <p>{t('imports.as_pending')}</p>}
+      <button type="submit">{t('imports.load', { n: upload.fresh })}</button>
+    </form>
+  )
+}
+
+function Progress({ upload }: { upload: UploadView }) {
+  const { t, locale } = usePage()
+  const done = Math.min(upload.created, upload.fresh)
+  return (
+    <div role="status">
+      <p>
+        <label for="progress">
+          {t('imports.progress', { done: formatNumber(locale, done), n: formatNumber(locale, upload.fresh) })}
+        </label>{' '}
+        <progress id="progress" value={done} max={upload.fresh} />
+      </p>
+      <p class="hint">{t('imports.progress.text')}</p>
+    </div>
+  )
+}
+
+function Problems({ upload }: { upload: UploadView }) {
+  const { t, locale } = usePage()
+  return (
+    <section>
+      <h2>{t('imports.count.errors')}</h2>
+      <p>{t('imports.mend')}</p>
+      {upload.problems.length < upload.problemsTotal && (
+        <p class="hint">{t('imports.first_problems', { n: upload.problems.length })}</p>
+      )}
+      <table class="report">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.row')}</th>
+            <th scope="col">{t('imports.column')}</th>
+            <th scope="col">{t('imports.problem')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {upload.problems.map((problem) => (
+            <tr key={`${problem.row} ${problem.column} ${problem.message}`}>
+              <th scope="row">
+                {problem.row === 0 ? t('imports.header') : formatNumber(locale, problem.row)}
+                {problem.title !== '' && (
+                  <>
+                    {' '}
+                    <bdi class="hint">{problem.title}</bdi>
+                  </>
+                )}
+              </th>
+              <td>
+                <code dir="ltr">{problem.column}</code>
+              </td>
+              <td>{problem.message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { type Criterion, evaluatedKinds, type ScreeningReason } from '../../../schema/contracts/evaluation.ts'
+import { topics } from '../../../schema/data/topics.ts'
+import { isOneOf } from '../../../schema/vocabulary.ts'
+
+export type { ResultOrder, ScreeningOutcome } from '../../../schema/contracts/evaluation.ts'
+
+/** Whether the submissions of a call of this kind are evaluated. */
+export function isEvaluated(kind: string): boolean {
+  return isOneOf(evaluatedKinds, kind)
+}
+
+const parentOf = new Map(topics.map((topic) => [topic.id, topic.parent]))
+
+/** The issue area of a proposal: the basket of its first theme; null without one. */
+export function areaOf(themes: readonly string[]): string | null {
+  for (const theme of themes) {
+    const parent = parentOf.get(theme)
+    if (parent !== undefined) return parent ?? theme
+  }
+  return null
+}
+
+/** What a rule can see of a proposal before anybody reads it. */
+export interface Screened {
+  answers: Readonly<Record<string, string>>
+  questions: readonly { id: string; required: boolean }[]
+  /** Proposals of this call from the same address, this one included; 0 where none was given. */
+  byPerson: number
+  /** Proposals of this call that name the same organisation, this one included. */
+  byOrganisation: number
+}
+
+/** Proposals that one person or institution may send. */
+export const mostProposals = 3
+
+/** Reasons that a proposal may fail for, as far as they can be counted. A hint orders nothing and decides nothing. */
+export function screeningHints(of: Screened): ScreeningReason[] {
+  const hints: ScreeningReason[] = []
+  const open = of.questions.some(({ id, required }) => required && (of.answers[id] ?? '').trim() === '')
+  if (open) hints.push('incomplete_form')
+  if (of.byPerson > mostProposals || of.byOrganisation > mostProposals) hints.push('too_many_proposals')
+  return hints
+}
+
+/** An organisation's name as it is compared: letters and digits only, in small letters, without marks. */
+export function comparedOrganisation(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** What stands in place of a name that is hidden from reviewers. */
+export const withheld = '[…]'
+
+const letter = '[\\p{L}\\p{N}]'
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/** A single part of a name is hidden where it is written as a name: with the same capitals, as a whole word. */
+const shortestPart = 3
+
+/**
+ * A text as a reviewer reads it: the proposer's name, the parts of it, the organisation and every e-mail address are
+ * taken out. It cannot know nicknames, abbreviations, other speakers or a web address, and the page says so.
+ */
+export function blind(text: string, author: { name: string | null; organisation: string | null }): string {
+  let hidden = text.replace(/[^\s<>@"]+@[^\s<>@"]+\.[^\s<>@"]+/g, withheld)
+  for (const whole of [author.name, author.organisation]) {
+    if (whole === null || whole.trim() === '') continue
+    hidden = hidden.replace(new RegExp(`(?<!${letter})${escaped(whole.trim())}(?!${letter})`, 'giu'), withheld)
+    // Scripts without spaces have no edges of words.
+    if (/[\p{Script=Han}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(whole)) {
+      hidden = hidden.replaceAll(whole.trim(), withheld)
+    }
+  }
+  for (const part of author.name?.split(/[\s,]+/) ?? []) {
+    if (part.length < shortestPart || part.toLowerCase() === part) continue
+    hidden = hidden.replace(new RegExp(`(?<!${letter})${escaped(part)}(?!${letter})`, 'gu'), withheld)
+  }
+  return hidden
+}
+
+/** Whether reviews can still be sent and changed. */
+export function takesReviews(deadline: string, now: Date): boolean {
+  return now.toISOString() <= deadline
+}
+
+/** Whether two set-ups ask the reviewers the same: once a review is in, this stays. */
+export function asksTheSame(
+  a: { scoring: string; criteria: readonly Criterion[] },
+  b: { scoring: string; criteria: readonly Criterion[] },
+): boolean {
+  const essence = (of: typeof a) =>
+    JSON.stringify([of.scoring, of.scoring === 'criteria' ? of.criteria.map(({ id, weight }) => [id, weight]) : []])
+  return essence(a) === essence(b)
+}

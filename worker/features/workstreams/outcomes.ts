@@ -1,0 +1,18 @@
+import type { GroupOutcome } from '../../../schema/vocabulary.ts'
+import type { Ctx } from '../../context.ts'
+import { findOutcomeOfIssue, listCarriedOver } from './queries.ts'
+
+/** Groups carried over that the page of a call shows; the inventory holds all. */
+const carriedShown = 20
+
+/** Groups of issues that the cycle before left to this one. @param cycle name that ends in its year */
+export function carriedOverTo(ctx: Ctx, cycle: string) {
+  return listCarriedOver(ctx.db, { slug: cycle, year: Number(cycle.slice(-4)) }, carriedShown)
+}
+
+/** What became of the group in which an issue stands; null before anything was decided. */
+export async function outcomeOfIssue(ctx: Ctx, item: { id: string; kind: string }) {
+  if (item.kind !== 'issue') return null
+  const found = await findOutcomeOfIssue(ctx.db, item.id)
+  return found === null ? null : { ...found, outcome: found.outcome as GroupOutcome }
+}
