@@ -3,7 +3,7 @@ import { topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Written } from '../../ui/text.tsx'
-import { Mandate } from '../priorities/CommunityCard.tsx'
+import { MandateLine } from '../priorities/MandateLine.tsx'
 import { PartLinks } from './Sections.tsx'
 import type { Place, ReportView } from './views.ts'
 
@@ -115,5 +115,10 @@ export function Priorities({ report, place }: { report: ReportView; place: Place
 function MandateOf({ items }: { items: readonly ReportPriority[] }) {
   const { t } = usePage()
   const mandate = items[0]?.mandate ?? null
-  return mandate === null ? <p class="hint">{t('priorities.no_mandate')}</p> : <Mandate mandate={mandate} />
+  if (mandate === null) return <p class="hint">{t('priorities.no_mandate')}</p>
+  return (
+    <p class="byline">
+      <MandateLine mandate={mandate} />
+    </p>
+  )
 }

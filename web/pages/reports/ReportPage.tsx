@@ -36,7 +36,7 @@ export function ReportPage({
   const inReport = { ...page, locale: report.language, t: translator(report.language) }
   const main = withQuery(place.path, place.query)
   return (
-    <Layout title={t('report.of', { call: call.title })} hidden={draft}>
+    <Layout sheet="figures" title={t('report.of', { call: call.title })} hidden={draft}>
       {draft && <p class="note">{t('report.draft_note')}</p>}
       <p class="unprinted">
         <a href={paths.call(locale, call.slug)}>

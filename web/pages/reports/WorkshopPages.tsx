@@ -110,11 +110,11 @@ export function ReportTextsPage({
             <section>
               <h2>{t('priorities.set.now')}</h2>
               <h3>{t('report.intro')}</h3>
-              <blockquote class="as-typed" dir="auto">
+              <blockquote class="verbatim" dir="auto">
                 {kept.intro}
               </blockquote>
               <h3>{t('report.conclusions')}</h3>
-              <blockquote class="as-typed" dir="auto">
+              <blockquote class="verbatim" dir="auto">
                 {kept.conclusions}
               </blockquote>
             </section>

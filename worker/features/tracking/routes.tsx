@@ -43,9 +43,7 @@ function toTracking(c: AppContext): Response {
 trackingRoutes.get(paths.tracking(at.locale, at.token), async (c) => {
   const tracked = await trackedBy(c)
   if (tracked !== null) {
-    const ctx = c.get('ctx')
     const { id, kind, parent, state } = tracked.item
-    const group = await notesFor(ctx, tracked.item)
     const shown = kind === 'issue' && state === 'published' && parent !== null
     const group = await notesFor(c.get('ctx'), tracked.item)
     const priorities = shown ? { call: parent, items: await prioritiesOfIssue(c.get('ctx'), id) } : null
