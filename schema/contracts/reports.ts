@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { callKinds, callStates, locales } from '../vocabulary.ts'
+import { callKinds, callStates, locales, workstreamResults } from '../vocabulary.ts'
 import { nextCursor, reference, slug } from './common.ts'
 import { communityKinds, gapKinds, publicMandate } from './priorities.ts'
 import { callComparison, statistics } from './statistics.ts'
@@ -134,6 +134,19 @@ export const reportHead = z
       alone: z.array(taken).meta({ description: 'What one community puts forward' }),
       gaps: z.array(z.object({ theme: z.string(), kind: z.enum(gapKinds), issues: z.number().int() })),
     }),
+    workstreams: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          language: z.string(),
+          rationale: z.string(),
+          desiredOutcome: z.string(),
+          timeFrame: z.string(),
+          result: z.enum(workstreamResults),
+        }),
+      )
+      .meta({ description: 'What the cycle takes up, at most 40' }),
     deadlines: z.array(
       z.object({
         kind: z.enum(['call', 'draft']),

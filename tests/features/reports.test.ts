@@ -86,6 +86,26 @@ beforeAll(async () => {
   }
 })
 
+describe('a report of a call whose cycle takes something up', () => {
+  it('names the workstreams, on its page and in its document', async () => {
+    const workstream = {
+      title: 'Cables <in common>',
+      language: 'en',
+      rationale: 'Islands lack ships.',
+      desiredOutcome: 'A shared ship',
+      timeFrame: 'By 2028',
+      stakeholders: ['government'],
+    }
+    const made = await send('POST', '/api/v1/secretariat/cycles/igf-2027/workstreams', workstream, administrator.bearer)
+    expect(made.status).toBe(201)
+    const number = await make()
+    const page = await request(`${bench}/${number}/preview`, { headers: rapporteur.cookie })
+    expect(await page.text()).toContain('Cables &lt;in common>')
+    const files = await documentOf(`${bench}/${number}/report.docx`, rapporteur.cookie)
+    expect(files.get('word/document.xml')).toContain('A shared ship')
+  })
+})
+
 describe('POST /{lang}/secretariat/calls/{slug}/report', () => {
   it('makes a draft in one step, which the public cannot read', async () => {
     const number = await make()

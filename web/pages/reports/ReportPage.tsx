@@ -10,7 +10,7 @@ import { Moment, Prose, Written } from '../../ui/text.tsx'
 import { Compare } from '../calls/ComparisonPage.tsx'
 import { StatisticsFigures } from '../calls/StatisticsPage.tsx'
 import { Convergence, Priorities } from './Communities.tsx'
-import { Annex, GroupIndex, Groups, Method, Next, Questions } from './Sections.tsx'
+import { Annex, GroupIndex, Groups, Method, Next, Questions, Workstreams } from './Sections.tsx'
 import type { EntryView, Place, ReportView } from './views.ts'
 
 /** A synthesis report, in the language in which it was made, within the reader's page. */
@@ -144,6 +144,7 @@ function Body({ report, place }: { report: ReportView; place: Place }) {
           <Convergence report={report} place={place} />
           {whole && <Priorities report={report} place={place} />}
           {whole && <Questions report={report} place={place} />}
+          <Workstreams head={head} reader={place.reader} />
           <Next head={head} reader={place.reader} />
           {report.conclusions !== null && (
             <Part id="conclusions" flow title={t('report.conclusions')}>

@@ -231,6 +231,35 @@ export function Annex({ report, place }: { report: ReportView; place: Place }) {
   )
 }
 
+/** What the cycle takes up, where anything is. */
+export function Workstreams({ head, reader }: { head: ReportView['head']; reader: Locale }) {
+  const { t } = usePage()
+  if (head.workstreams.length === 0) return null
+  return (
+    <section>
+      <h2 id="workstreams">{t('workstreams.title')}</h2>
+      {head.workstreams.map((one) => (
+        <section key={one.id}>
+          <h3>
+            <a href={paths.workstream(reader, one.id)}>
+              <Written lang={one.language}>{one.title}</Written>
+            </a>
+          </h3>
+          <p class="byline">
+            <Written lang={one.language}>{one.timeFrame}</Written> · {t(`workstream.result.${one.result}`)}
+          </p>
+          <p class="as-typed">
+            <Written lang={one.language}>{one.rationale}</Written>
+          </p>
+          <p class="as-typed">
+            {t('workstream.desiredOutcome')}: <Written lang={one.language}>{one.desiredOutcome}</Written>
+          </p>
+        </section>
+      ))}
+    </section>
+  )
+}
+
 /** What comes next in the cycle, where dates are set. */
 export function Next({ head, reader }: { head: ReportView['head']; reader: Locale }) {
   const { t, locale } = usePage()

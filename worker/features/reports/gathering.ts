@@ -20,6 +20,7 @@ import { priorityPages, readCallBoard } from '../priorities/actions.ts'
 import { communityName } from '../priorities/names.ts'
 import { findGroups } from '../priorities/queries.ts'
 import type { Shared } from '../priorities/rules.ts'
+import { listWorkstreams } from '../workstreams/queries.ts'
 import {
   callsToCome,
   countGroups,
@@ -30,7 +31,16 @@ import {
   listIssuesAfter,
   listQuestionsOf,
 } from './queries.ts'
-import { convergenceOf, cut, mostGroups, mostIssues, mostMembers, mostQuestions, weightOfGroup } from './rules.ts'
+import {
+  convergenceOf,
+  cut,
+  mostGroups,
+  mostIssues,
+  mostMembers,
+  mostQuestions,
+  mostWorkstreams,
+  weightOfGroup,
+} from './rules.ts'
 
 /** All that a report says, cut into parts as they are kept. */
 export interface Gathered {
@@ -49,16 +59,18 @@ const slice = 1000
 export async function gather(reader: Ctx, call: CallRow, language: Locale): Promise<Gathered> {
   const ctx: Ctx = { ...reader, locale: language }
   const now = ctx.now.toISOString()
-  const [statistics, comparison, { board }, groupTotals, questionTotal, questions, calls, drafts] = await Promise.all([
-    readStatistics(ctx, call),
-    compareCalls(ctx, call),
-    readCallBoard(ctx, call),
-    countGroups(ctx.db, call.slug),
-    countQuestions(ctx.db, call.slug),
-    listQuestionsOf(ctx.db, call.slug, mostQuestions),
-    callsToCome(ctx.db, call.cycle, now),
-    draftsToCome(ctx.db, call.cycle, now),
-  ])
+  const [statistics, comparison, { board }, groupTotals, questionTotal, questions, calls, drafts, workstreams] =
+    await Promise.all([
+      readStatistics(ctx, call),
+      compareCalls(ctx, call),
+      readCallBoard(ctx, call),
+      countGroups(ctx.db, call.slug),
+      countQuestions(ctx.db, call.slug),
+      listQuestionsOf(ctx.db, call.slug, mostQuestions),
+      callsToCome(ctx.db, call.cycle, now),
+      draftsToCome(ctx.db, call.cycle, now),
+      listWorkstreams(ctx.db, call.cycle, null, mostWorkstreams),
+    ])
   const listed = await readIssues(ctx, call.slug)
   const groups = await readGroups(ctx, call.slug)
   const numbers = new Map(groups.map(({ id }, i) => [id, i + 1]))
@@ -117,6 +129,17 @@ export async function gather(reader: Ctx, call: CallRow, language: Locale): Prom
         alone: convergence.alone.map((one) => taken(one, titles)),
         gaps: convergence.gaps,
       },
+      workstreams: workstreams.map(
+        ({ id, title: name, language: of, rationale, desiredOutcome, timeFrame, result }) => ({
+          id,
+          title: name,
+          language: of,
+          rationale,
+          desiredOutcome,
+          timeFrame,
+          result: result as ReportHead['workstreams'][number]['result'],
+        }),
+      ),
       deadlines: [
         ...calls.map(({ slug, titles: texts, languages, opensAt, closesAt }) => {
           const of = [language, ...languages].find((one) => texts[one] !== undefined) ?? languages[0] ?? 'en'

@@ -16,6 +16,9 @@ export const mostMembers = 200
 /** Policy questions that a report holds, the most asked first. */
 export const mostQuestions = 500
 
+/** Workstreams of the cycle that a report names. */
+export const mostWorkstreams = 40
+
 /** What one item of a section weighs, and what a part may weigh: a part is one page. */
 const weights: Record<ReportSection, { most: number; items: number }> = {
   groups: { most: 120, items: 20 },

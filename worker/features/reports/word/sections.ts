@@ -33,6 +33,7 @@ export function writeReportBody(docx: Library, w: Writer, report: ReadReport, or
   writeConvergence(w, head)
   writePriorities(w, report)
   writeQuestions(w, report)
+  writeWorkstreams(w, head)
   writeNext(w, head)
   if (row.conclusions !== '') {
     w.heading(1, [t('report.conclusions')])
@@ -282,6 +283,18 @@ function writeQuestions(w: Writer, { head, questions }: ReadReport): void {
     ]),
   )
   writeListed(w, questions.length, head.totals.questions)
+}
+
+function writeWorkstreams(w: Writer, { workstreams }: ReportHead): void {
+  const { t } = w
+  if (workstreams.length === 0) return
+  w.heading(1, [t('workstreams.title')])
+  for (const { title, language: lang, rationale, desiredOutcome, timeFrame, result } of workstreams) {
+    w.heading(2, [{ text: title, lang }])
+    w.text({ text: timeFrame, lang, italic: true }, ` · ${t(`workstream.result.${result}`)}`)
+    w.blocks.push(w.paragraph([{ text: rationale, lang }], {}, lang))
+    w.text(`${t('workstream.desiredOutcome')}: `, { text: desiredOutcome, lang })
+  }
 }
 
 function writeNext(w: Writer, { deadlines }: ReportHead): void {
