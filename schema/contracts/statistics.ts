@@ -21,6 +21,9 @@ export const statistics = z
     byStream: counts.meta({ description: 'Where the issues come from; `unstated` where the submitter did not say' }),
     byDay: z.array(z.object({ date: z.string(), count: z.number().int() })),
     cross: z.array(z.object({ stakeholderGroup: z.string(), region: z.string(), count: z.number().int() })),
+    support: z
+      .object({ issues: z.number().int(), total: z.number().int() })
+      .meta({ description: 'Issues with at least 5 supporters, and the supports that these have together' }),
     asOf: z.string(),
   })
   .meta({ id: 'Statistics' })

@@ -31,6 +31,12 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
       ) : (
         <p class="hint">{t('statistics.self_declared')}</p>
       )}
+      {statistics.support.issues > 0 && (
+        <p>
+          {t('statistics.support', { n: statistics.support.issues })}{' '}
+          {t('statistics.supports', { n: statistics.support.total })}
+        </p>
+      )}
       <StatisticsFigures statistics={statistics} />
       {statistics.source !== null && <p class="hint">{t('statistics.source', { source: statistics.source })}</p>}
       <p class="hint">

@@ -1,12 +1,13 @@
 import type { CallComparison, Statistics } from '../../../schema/contracts/statistics.ts'
 import { regions, stakeholderGroups, streams } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
+import { readPublicSupport } from '../participants/actions.ts'
 import { callTexts } from './actions.ts'
 import { type CallRow, callTotals, findComparable } from './queries.ts'
 
 /** The statistics of a call, from kept totals: one definition for page, API and export. */
 export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics> {
-  const totals = await callTotals(ctx.db, row.slug)
+  const [totals, support] = await Promise.all([callTotals(ctx.db, row.slug), readPublicSupport(ctx, row.slug)])
   const of = (dimension: string) => totals.filter((total) => total.dimension === dimension)
   const byValue = (dimension: string, values: readonly string[] = []) => ({
     ...Object.fromEntries(values.map((value) => [value, 0])),
@@ -34,6 +35,7 @@ export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics
       const [stakeholderGroup = '', region = ''] = value.split('|')
       return { stakeholderGroup, region, count: n }
     }),
+    support,
     asOf: ctx.now.toISOString(),
   }
 }
@@ -92,6 +94,7 @@ export function statisticsRows(statistics: Statistics): StatisticsRow[] {
     ...plain('theme', statistics.byTheme),
     ...plain('language', statistics.byLanguage),
     ...plain('stream', statistics.byStream),
+    ...plain('support', statistics.support),
     ...plain('developmentStatus', statistics.byDevelopmentStatus),
     ...statistics.byDay.map(({ date, count }) => ({ dimension: 'day', value: date, crossedWith: null, count })),
     ...statistics.cross.map(({ stakeholderGroup, region, count }) => ({

@@ -55,7 +55,7 @@ importApi.openapi(
     const target = await importTarget(ctx, c.req.valid('param').slug)
     if (!target.ok) return refuse(c, target.why)
     const source = await sourceOf(c)
-    if (source === null) return problem(c, 'bad-request')
+    if (source === null) return problem(c, 'invalid', { errors: [{ path: [], code: 'invalid', parameters: {} }] })
     const asked = { dryRun: dryRun === '1' || dryRun === 'true', state }
     const result = await importIssues(ctx, target.call.slug, source, asked)
     if (result.ok) return c.json(presentReport(c.get('t'), result.report), 200)
