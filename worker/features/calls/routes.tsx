@@ -19,7 +19,6 @@ import { page, unchanged } from '../../platform/respond.tsx'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import { prioritiesFor } from '../priorities/actions.ts'
-import { hasReport } from '../reports/reading.ts'
 import { carriedOverTo } from '../workstreams/outcomes.ts'
 import {
   browseCalls,
@@ -111,16 +110,15 @@ callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
 export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
   const ctx = c.get('ctx')
   // Of a past call there are figures only, and none by stream.
-  const [changes, carriedOver, reported, byStream] = await Promise.all([
+  const [changes, carriedOver, byStream] = await Promise.all([
     publicChanges(ctx, row.slug),
     carriedOverTo(ctx, row.cycle),
-    hasReport(ctx, row.slug),
     row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
   ])
   return {
     call: viewCall(c, row),
     guidance: markdown(callTexts(row, ctx.locale).guidance),
-    links: linksOf(c, row, reported),
+    links: linksOf(c, row),
     byStream,
     carriedOver,
     changes: changes.map(({ id, action, at: when, note }) => ({
@@ -132,8 +130,8 @@ export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPa
   }
 }
 
-/** The ways on from the page of a call. @param reported whether a synthesis report is published */
-function linksOf(c: AppContext, row: CallRow, reported: boolean): CallLink[] {
+/** The ways on from the page of a call. */
+function linksOf(c: AppContext, row: CallRow): CallLink[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
   return [
@@ -146,7 +144,7 @@ function linksOf(c: AppContext, row: CallRow, reported: boolean): CallLink[] {
       : []),
     { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
-    ...(reported ? [{ href: paths.report(locale, row.slug), label: t('report.title') }] : []),
+    ...(row.reported === 1 ? [{ href: paths.report(locale, row.slug), label: t('report.title') }] : []),
     { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
   ]
 }

@@ -87,8 +87,3 @@ export async function readReport(ctx: Ctx, call: string, number: number, wanted:
 export function presentEntry({ number, language, madeAt, publishedAt }: ReportEntry) {
   return { number, language: language as Locale, madeAt, publishedAt }
 }
-
-/** Whether a call has a report that the public can read. */
-export async function hasReport(ctx: Ctx, call: string): Promise<boolean> {
-  return (await listReports(ctx.db, call)).some(({ state }) => state === 'published')
-}
