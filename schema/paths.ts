@@ -59,6 +59,7 @@ export const paths = {
 
   policyQuestions: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/questions`,
   report: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/report`,
+  reportDocument: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/report.docx`,
   selection: (l: Locale, slug: string) => `/${l}/calls/${segment(slug)}/selection`,
 
   cycles: (l: Locale) => `/${l}/cycles`,
@@ -130,6 +131,14 @@ export const paths = {
     issuesCsv: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/issues.csv`,
     issuesJson: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/issues.json`,
     report: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/report`,
+    reportTexts: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}`,
+    publishReport: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/publish`,
+    reportPreview: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/preview`,
+    reportDocument: (l: Locale, slug: string, number: string) =>
+      `/${l}/secretariat/calls/${segment(slug)}/report/${segment(number)}/report.docx`,
     evaluation: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation`,
     evaluationSetup: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/setup`,
     screening: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/screening`,
@@ -192,6 +201,8 @@ export const api = {
   selection: (slug: string) => `${apiBase}/calls/${segment(slug)}/selection`,
   selectionCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/selection.csv`,
   policyQuestions: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions`,
+  report: (slug: string) => `${apiBase}/calls/${segment(slug)}/report`,
+  reportList: (slug: string, section: string) => `${apiBase}/calls/${segment(slug)}/report/${segment(section)}`,
   policyQuestionsCsv: (slug: string) => `${apiBase}/calls/${segment(slug)}/questions.csv`,
   cycles: `${apiBase}/cycles`,
   cycle: (slug: string) => `${apiBase}/cycles/${segment(slug)}`,

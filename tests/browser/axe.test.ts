@@ -253,6 +253,25 @@ describe('the Secretariat', () => {
         expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
       }
     }
+    await page.goto('/en/secretariat/calls/igf-2027-issues/report')
+    await page.click('form.narrow button[type="submit"]')
+    await page.waitForURL('**done=made')
+    const texts = new URL(page.url()).pathname.slice('/en'.length)
+    for (const locale of ['en', 'ar']) {
+      for (const path of ['/secretariat/calls/igf-2027-issues/report', texts, `${texts}/preview?section=all`]) {
+        await page.goto(`/${locale}${path}`)
+        expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
+      }
+    }
+    await page.goto(`/en${texts}`)
+    await page.click('form[action$="/publish"] button')
+    await page.waitForURL('**done=published')
+    for (const section of ['main', 'groups', 'priorities', 'questions', 'issues']) {
+      await page.goto(`/ar/calls/igf-2027-issues/report?section=${section}`)
+      expect({ section, violations: await violations(page) }).toEqual({ section, violations: [] })
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect({ section, overflow: await overflow(page) }).toEqual({ section, overflow: 0 })
+    }
     await page.close()
   })
 })

@@ -146,6 +146,13 @@ export const rows: Record<string, Row> = {
   'GET /api/v1/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
 
   // Reports
+  'GET /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report/x': row('rapporteur', '404'),
+  'POST /en/secretariat/calls/a-slug/report/x/publish': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x/preview': row('rapporteur', '404'),
+  'GET /en/secretariat/calls/a-slug/report/x/report.docx': row('rapporteur', '404'),
 
   // Evaluation of proposals
   'GET /en/secretariat/calls/a-slug/evaluation': row('administrator', '404'),

@@ -72,3 +72,60 @@ function plainText(tokens: readonly Token[]): string {
     .join('\n')
     .trim()
 }
+
+/** A piece of text in one style. */
+export interface TextRun {
+  text: string
+  bold: boolean
+  italic: boolean
+  /** Where it leads; null where it is no link. */
+  href: string | null
+}
+
+/** A paragraph, or an item of a list at a depth that counts from 0. */
+export interface TextBlock {
+  list: 'none' | 'bulleted' | 'numbered'
+  /** Which list of the text it belongs to, from 1; a list within another is one of its own. */
+  inList: number
+  depth: number
+  runs: TextRun[]
+}
+
+/** A person's text as blocks of styled pieces, for documents that are not HTML. The same subset as {@link markdown}. */
+export function textBlocks(text: string): TextBlock[] {
+  const blocks: TextBlock[] = []
+  const lists: { list: 'bulleted' | 'numbered'; inList: number }[] = []
+  let seen = 0
+  const open = (list: 'bulleted' | 'numbered') => {
+    seen += 1
+    lists.push({ list, inList: seen })
+  }
+  for (const token of renderer.parse(text, {})) {
+    if (token.type === 'bullet_list_open') open('bulleted')
+    else if (token.type === 'ordered_list_open') open('numbered')
+    else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') lists.pop()
+    else if (token.type === 'inline') {
+      const depth = Math.max(0, lists.length - 1)
+      blocks.push({ ...(lists.at(-1) ?? { list: 'none', inList: 0 }), depth, runs: runsOf(token.children ?? []) })
+    }
+  }
+  return blocks
+}
+
+function runsOf(tokens: readonly Token[]): TextRun[] {
+  const runs: TextRun[] = []
+  let bold = 0
+  let italic = 0
+  let href: string | null = null
+  for (const token of tokens) {
+    if (token.type === 'strong_open' || token.type === 'strong_close') bold += token.nesting
+    else if (token.type === 'em_open' || token.type === 'em_close') italic += token.nesting
+    else if (token.type === 'link_open') href = String(token.attrGet('href') ?? '')
+    else if (token.type === 'link_close') href = null
+    else {
+      const text = token.type === 'softbreak' || token.type === 'hardbreak' ? '\n' : token.content
+      if (text !== '') runs.push({ text, bold: bold > 0, italic: italic > 0, href })
+    }
+  }
+  return runs
+}

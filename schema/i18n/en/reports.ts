@@ -1,1 +1,78 @@
-export const reports = {} as const
+export const reports = {
+  'report.title': 'Synthesis report',
+  'report.of': 'Synthesis report: {call}',
+  'report.draft_note': 'This is a draft. Only the Secretariat can read it.',
+  'report.back': 'Back to the summary',
+  'report.contents': 'Contents',
+  'report.number': 'Number of the report',
+  'report.state': 'State of the call then',
+  'report.whole': 'The whole report on one page, for printing',
+  'report.docx': 'Download as a document to edit (.docx)',
+  'report.others': 'Other reports of this call',
+  'report.entry': 'Report {number}, {language}, {day}',
+  'report.intro': 'Introduction',
+  'report.conclusions': 'Conclusions',
+  'report.method': 'How this report was made',
+  'report.method.issues': {
+    one: 'It covers the one issue of this call that was published at the time stated above. What comes later does not change it.',
+    other:
+      'It covers the {n} issues of this call that were published at the time stated above. What comes later does not change it.',
+  },
+  'report.method.declared':
+    'Stakeholder group, region and country are as the submitters declared them; nobody has checked them.',
+  'report.method.groups':
+    'A rapporteur gathered similar issues into groups and wrote their summaries. Software measured how alike texts are, but only to suggest; every issue stays as it was sent.',
+  'report.method.priorities':
+    'What a community puts forward was set by a person named to speak for it. Communities stand side by side; nothing is ranked and nothing is added up.',
+  'report.method.questions':
+    'Policy questions are quoted from the issues. Those that ask nearly the same are counted under the one that came first.',
+  'report.method.languages':
+    'What people wrote stands in the language in which they wrote it. Texts that were withdrawn or hidden since are left out; the figures still count them.',
+  'report.comparison': 'Compared with earlier calls',
+  'report.grouped': { one: '{n} issue stands in a group.', other: '{n} issues stand in groups.' },
+  'report.ungrouped': { one: '{n} issue stands in none.', other: '{n} issues stand in none.' },
+  'report.groups.all': 'All groups with summaries and members',
+  'report.members.more': { one: '{n} more issue is in this group.', other: '{n} more issues are in this group.' },
+  'report.withheld': 'no longer public',
+  'report.listed': 'Listed here: {listed} of {total}.',
+  'report.convergence': 'Convergence of communities',
+  'report.convergence.text':
+    'Communities converge where two or more put forward the same theme or group of issues. The order is that of the vocabulary. A community that is not named has not spoken against anything.',
+  'report.shared': 'What several communities share',
+  'report.alone': 'Where one community stands alone',
+  'report.priorities.none': 'No community has put anything forward in this call.',
+  'report.next': 'What happens next',
+  'report.what': 'What',
+  'report.what.call': 'Call',
+  'report.what.draft': 'Comments on a draft',
+  'report.annex': 'Annex: the issues',
+  'report.in_group': 'Group no.',
+  'report.open_data': 'All issues with their full texts, as open data (CSV)',
+  'report.part': 'Part {part} of {parts}',
+
+  'report.make.lead':
+    'One press makes a report of this call as it stands now: statistics, groups, convergence, priorities, policy questions and the list of issues. You can then write an introduction and conclusions, look at it, and publish it. Earlier reports stay as they are.',
+  'report.make.language': 'Language of the report',
+  'report.make.language.hint': 'Headings and names come in this language; what people wrote stays in theirs.',
+  'report.make': 'Make the report',
+  'report.busy': 'The call kept changing while the report was made. Nothing was kept; please press again.',
+  'report.list': 'Reports of this call',
+  'report.list.none': 'There is none yet.',
+  'report.is_draft': 'Draft',
+  'report.is_published': 'Published',
+  'report.done.made': 'The report is made. Nobody outside the Secretariat sees it until it is published.',
+  'report.done.saved': 'Introduction and conclusions are saved.',
+  'report.done.published': 'The report is public now.',
+  'report.preview': 'Preview',
+  'report.read': 'Read the report',
+  'report.is_final': 'This report is published and no longer changes. A newer one can be made at any time.',
+  'report.texts': 'Introduction and conclusions',
+  'report.texts.hint':
+    'In the language of the report. At most 20,000 characters; paragraphs, lists, emphasis and links.',
+  'report.save': 'Save',
+  'report.publish': 'Publish the report',
+  'report.publish.text': 'From then on it no longer changes. Save introduction and conclusions first.',
+  'report.stale':
+    'Somebody else changed this report while you had it open. Its texts stand below as they are now; what you typed is still in the form. Saving again replaces them.',
+  'report.stale.published': 'Nothing was changed: somebody else published this report meanwhile.',
+} as const

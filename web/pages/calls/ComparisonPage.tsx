@@ -43,14 +43,18 @@ export function ComparisonPage({ call, comparison }: { call: CallView; compariso
   )
 }
 
-function Compare({
+/** Who took part in several calls: shares, and the numbers beside them. */
+export function Compare({
   caption,
+  heading: Heading = 'h2',
   calls,
   keys,
   label,
   counts,
 }: {
   caption: string
+  /** Its level among the headings of the page. */
+  heading?: 'h2' | 'h3'
   calls: readonly Compared[]
   keys: readonly string[]
   label: (key: string) => string
@@ -59,7 +63,7 @@ function Compare({
   const { t, locale } = usePage()
   return (
     <section>
-      <h2>{caption}</h2>
+      <Heading>{caption}</Heading>
       <ShareChart
         caption={caption}
         bars={calls.map((one) => ({ label: yearOf(one), parts: keys.map((key) => counts(one)[key] ?? 0) }))}

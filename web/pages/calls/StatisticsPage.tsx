@@ -16,9 +16,6 @@ const largestFirst = (counts: Record<string, number>, label: (key: string) => st
 /** The figures of a call; each chart has its table. */
 export function StatisticsPage({ call, statistics }: { call: CallView; statistics: Statistics }) {
   const { t, locale } = usePage()
-  const crossed = new Map(statistics.cross.map((cell) => [`${cell.stakeholderGroup}|${cell.region}`, cell.count]))
-  const group = (key: string) => t(`group.${key}` as 'group.government')
-  const region = (key: string) => t(`region.${key}` as 'region.other')
   return (
     <Layout sheet="figures" title={t('statistics.of', { call: call.title })}>
       <h1>{t('statistics.title')}</h1>
@@ -40,6 +37,28 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
           {t('statistics.supports', { n: statistics.support.total })}
         </p>
       )}
+      <StatisticsFigures statistics={statistics} />
+      {statistics.source !== null && <p class="hint">{t('statistics.source', { source: statistics.source })}</p>}
+      <p class="hint">
+        {t('statistics.as_of')} <Moment at={statistics.asOf} />
+      </p>
+      <p class="actions">
+        <a href={paths.comparison(locale, call.slug)}>{t('statistics.compare')}</a>
+        <a href={api.statistics(call.slug)}>{t('statistics.json')}</a>
+        <a href={withQuery(api.statisticsCsv(call.slug), { bom: 1 })}>{t('list.csv')}</a>
+      </p>
+    </Layout>
+  )
+}
+
+/** The charts of a call's figures, each with its table. */
+export function StatisticsFigures({ statistics }: { statistics: Statistics }) {
+  const { t, locale } = usePage()
+  const crossed = new Map(statistics.cross.map((cell) => [`${cell.stakeholderGroup}|${cell.region}`, cell.count]))
+  const group = (key: string) => t(`group.${key}` as 'group.government')
+  const region = (key: string) => t(`region.${key}` as 'region.other')
+  return (
+    <>
       <div class="charts">
         <BarChart
           caption={t('statistics.by_group')}
@@ -88,15 +107,6 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
           count={(row, column) => crossed.get(`${column}|${row}`) ?? 0}
         />
       )}
-      {statistics.source !== null && <p class="hint">{t('statistics.source', { source: statistics.source })}</p>}
-      <p class="hint">
-        {t('statistics.as_of')} <Moment at={statistics.asOf} />
-      </p>
-      <p class="actions">
-        <a href={paths.comparison(locale, call.slug)}>{t('statistics.compare')}</a>
-        <a href={api.statistics(call.slug)}>{t('statistics.json')}</a>
-        <a href={withQuery(api.statisticsCsv(call.slug), { bom: 1 })}>{t('list.csv')}</a>
-      </p>
-    </Layout>
+    </>
   )
 }

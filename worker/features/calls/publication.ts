@@ -7,6 +7,7 @@ import { list, summarise, type Total, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { delist, enlist, stillIn } from '../groups/listing.ts'
 import { publishAllQuestions, publishQuestions, unpublishQuestions } from '../policy-questions/publication.ts'
+import { returnToReports, withholdFromReports } from '../reports/publication.ts'
 import { listAllSimilar, listSimilar, unlistSimilar } from '../similarity/listing.ts'
 import { rank, rankAll, unrank } from './ranking.ts'
 import { issueDimensions, issueTotals, totalsOfIssue } from './rules.ts'
@@ -51,6 +52,7 @@ export function publishIssue(item: Item, content: Content): Statement[] {
     ...index(scope, item.id, fields(content)),
     ...listSimilar({ ...content, language: item.language }),
     ...publishQuestions({ ...content, language: item.language }),
+    returnToReports(content.call, item.reference),
   ]
 }
 
@@ -99,6 +101,7 @@ export function unpublishIssue(item: Item, content: Content): Statement[] {
     ...unindex(scope, item.id, fields(content)),
     ...unlistSimilar(item.id),
     ...unpublishQuestions({ ...content, language: item.language }),
+    withholdFromReports(content.call, item.reference),
   ]
 }
 

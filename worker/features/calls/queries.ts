@@ -11,6 +11,7 @@ import { issueAt, supportScope } from './ranking.ts'
 export type CallRow = typeof call.$inferSelect & {
   texts: Record<string, { title: string; guidance: string }>
   published: number
+  reported: number
   waiting: number
   revision: number
 }
@@ -34,6 +35,8 @@ const callColumns = {
   published: total('all'),
   waiting: total('waiting'),
   revision: sql<number>`coalesce((select value from ${revision} where scope = 'issues:' || ${call.slug}), 0)`,
+  /** 1 where a synthesis report of it is published, else 0. */
+  reported: sql<number>`exists (select 1 from report r where r.call = ${call.slug} and r.state = 'published')`,
   texts: sql<string>`(select json_group_object(language, json_object('title', title, 'guidance', guidance)) from ${callText} where call = ${call.slug})`,
 }
 

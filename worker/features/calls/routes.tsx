@@ -144,6 +144,7 @@ function linksOf(c: AppContext, row: CallRow): CallLink[] {
       : []),
     { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
+    ...(row.reported === 1 ? [{ href: paths.report(locale, row.slug), label: t('report.title') }] : []),
     { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
   ]
 }
