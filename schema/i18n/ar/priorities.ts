@@ -111,7 +111,7 @@ export const priorities = {
   'communities.community': 'الجماعة',
   'communities.roleTitle': 'الصفة',
   'communities.roleTitle.hint': 'مثل منسق أو جهة اتصال.',
-  'communities.holder': 'من يشغلها',
+  'communities.holder': 'اسم صاحب التفويض',
   'communities.nominatedBy': 'بترشيح من',
   'communities.nomination': 'عنوان صفحة الترشيح المنشور',
   'communities.language': 'لغة هذه النصوص',

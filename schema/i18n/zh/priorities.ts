@@ -92,7 +92,7 @@ export const priorities = {
   'communities.community': '社群',
   'communities.roleTitle': '职务',
   'communities.roleTitle.hint': '例如协调人或联络人。',
-  'communities.holder': '担任者',
+  'communities.holder': '被授权人姓名',
   'communities.nominatedBy': '提名方',
   'communities.nomination': '已公布提名的网址',
   'communities.language': '上述文字的语言',
