@@ -15,7 +15,7 @@ export const tracking = {
   'tracking.too_late': 'انقضت مهلة إعادة الإرسال.',
   'tracking.history': 'ما جرى حتى الآن',
   'tracking.content': 'ما أرسلتموه',
-  'tracking.public_page': 'قراءة المساهمة كما يراها الجمهور',
+  'tracking.public_page': 'العرض كما يراه الجمهور',
   'tracking.reason': 'السبب: {reason}',
   'tracking.edit': 'التعديل وإعادة الإرسال',
   'tracking.withdraw': 'سحب المساهمة',
