@@ -86,7 +86,7 @@ const sessionProposals = [
       }),
       option('debate', { ar: 'مناظرة', zh: '辩论', en: 'Debate', fr: 'Débat', ru: 'Дебаты', es: 'Debate' }),
       option('lightning_talk', {
-        ar: 'كلمة قصيرة',
+        ar: 'عرض خاطف',
         zh: '闪电演讲',
         en: 'Lightning talk',
         fr: 'Exposé éclair',
@@ -97,8 +97,11 @@ const sessionProposals = [
     ],
   ),
   ask('speakers', 'text', {
-    ar: ['المتحدثون', 'ثلاثة على الأقل أكّدوا مشاركتهم مبدئيًا: الاسم والمنظمة والفئة والمنطقة، متحدث في كل سطر.'],
-    zh: ['发言人', '至少三位已初步确认的发言人：姓名、组织、利益攸关方群体和地区，每行一位。'],
+    ar: [
+      'المتحدثون',
+      'ثلاثة على الأقل أكّدوا مشاركتهم مبدئياً: الاسم والمنظمة وفئة أصحاب المصلحة والمجموعة الإقليمية، متحدث في كل سطر.',
+    ],
+    zh: ['发言者', '至少三位已初步确认的发言者：姓名、组织、利益攸关方群体和区域，每行一位。'],
     en: [
       'Speakers',
       'At least three who have provisionally confirmed: name, organisation, group and region, one a line.',
@@ -117,8 +120,8 @@ const sessionProposals = [
     ],
   }),
   ask('diversity', 'text', {
-    ar: ['التنوع', 'كيف تجمع الجلسة بين المناطق والفئات والجنسين والأجيال ووجهات النظر؟'],
-    zh: ['多样性', '会议如何兼顾不同地区、群体、性别、年龄和观点？'],
+    ar: ['التنوع', 'كيف تجمع الجلسة بين مختلف المناطق والفئات والأجيال ووجهات النظر وبين الجنسين؟'],
+    zh: ['多样性', '会议如何兼顾不同区域、群体、性别、年龄和观点？'],
     en: ['Diversity', 'How does the session bring together regions, groups, genders, generations and views?'],
     fr: ['Diversité', 'Comment la séance réunit-elle régions, groupes, genres, générations et points de vue ?'],
     ru: ['Разнообразие', 'Как на заседании представлены регионы, группы, мужчины и женщины, поколения и точки зрения?'],
@@ -182,7 +185,7 @@ const policyQuestions = [
 
 const observatoryInformation = [
   ask('address', 'link', {
-    ar: ['عنوانه على الشبكة'],
+    ar: ['عنوانه على الإنترنت'],
     zh: ['网址'],
     en: ['Its address on the web'],
     fr: ['Son adresse sur le web'],
@@ -218,7 +221,7 @@ const observatoryInformation = [
         es: 'De forma continua',
       }),
       option('monthly', {
-        ar: 'شهريًا تقريبًا',
+        ar: 'شهرياً تقريباً',
         zh: '大约每月',
         en: 'About monthly',
         fr: 'Environ chaque mois',
@@ -226,7 +229,7 @@ const observatoryInformation = [
         es: 'Aproximadamente cada mes',
       }),
       option('yearly', {
-        ar: 'سنويًا تقريبًا',
+        ar: 'سنوياً تقريباً',
         zh: '大约每年',
         en: 'About yearly',
         fr: 'Environ chaque année',
@@ -244,7 +247,7 @@ const observatoryInformation = [
     ],
   ),
   ask('open_access', 'yes_no', {
-    ar: ['هل هو متاح مجانًا ودون تسجيل؟'],
+    ar: ['هل هو متاح مجاناً ودون تسجيل؟'],
     zh: ['是否免费开放且无需注册？'],
     en: ['Is it free to use without registration?'],
     fr: ['Est-il gratuit et accessible sans inscription ?'],
@@ -271,7 +274,7 @@ const sessionReports = [
     es: ['Mensajes clave', 'Uno por línea.'],
   }),
   ask('participants', 'number', {
-    ar: ['كم شخصًا شارك؟', 'في القاعة وعن بُعد، تقديريًا.'],
+    ar: ['كم شخصاً شارك؟', 'في القاعة وعن بُعد، تقديرياً.'],
     zh: ['有多少人参加？', '现场和远程合计，可估算。'],
     en: ['How many people took part?', 'In the room and online; an estimate will do.'],
     fr: ['Combien de personnes y ont participé ?', 'Sur place et en ligne ; une estimation suffit.'],
@@ -346,7 +349,7 @@ const intersessionalProposals = [
   }),
   ask('coordinators', 'text', {
     ar: ['المنسقون', 'من سيقود العمل، ومن أي فئات ومناطق؟'],
-    zh: ['协调人', '由谁牵头，分别来自哪些群体和地区？'],
+    zh: ['协调人', '由谁牵头，分别来自哪些群体和区域？'],
     en: ['Coordinators', 'Who would lead the work, from which groups and regions?'],
     fr: ['Coordination', 'Qui conduirait le travail, de quels groupes et de quelles régions ?'],
     ru: ['Координаторы', 'Кто возглавит работу, от каких групп и регионов?'],

@@ -36,8 +36,8 @@ export const secretariat = {
   'secretariat.role.rapporteur.hint': 'يجمّع القضايا ويكتب الملخصات والتقرير',
   'secretariat.role.reviewer': 'مقيّم',
   'secretariat.role.reviewer.hint': 'يقيّم المقترحات المسندة إليه',
-  'secretariat.role.representative': 'ممثل مجتمع',
-  'secretariat.role.representative.hint': 'يطرح أولويات مجتمعه',
+  'secretariat.role.representative': 'ممثل جماعة',
+  'secretariat.role.representative.hint': 'يطرح أولويات جماعته',
 
   'secretariat.staff.you': 'هذا حسابكم. ويستطيع مدير آخر تغيير دوركم أو إنهاء صلاحية دخولكم.',
   'secretariat.staff.disabled': 'بلا صلاحية دخول',

@@ -4,9 +4,9 @@ export const participants = {
   'participate.lead.support':
     'A few words about you, asked once. Your support for {reference} is counted as soon as you send them.',
   'participate.no_account':
-    'This is no account: there is no password, and only this browser remembers you, by a cookie. You can be forgotten at any time.',
+    'This is not an account: there is no password, and only this browser remembers you, by a cookie. You can be forgotten at any time.',
   'participate.name.hint':
-    'Not published. Public are only numbers of supporters, and only for groups of at least five.',
+    'Not published. Only numbers of supporters are public, and only for groups of at least five.',
   'participate.email.hint': 'Never published and not needed. If you give it, you get a link to confirm it.',
   'participate.terms': 'Each person takes part once, under the code of conduct.',
   'participate.send': 'Take part',
@@ -21,7 +21,7 @@ export const participants = {
     'Your name, group, region and e-mail address are removed, here and on the server. The issues you support keep their numbers, without telling whose support it was, and you can no longer take it back.',
   'participate.forget.button': 'Forget me',
   'participate.forgotten': 'You are forgotten',
-  'participate.forgotten.text': 'Nothing here tells any more who you were. What you supported stays counted.',
+  'participate.forgotten.text': 'We no longer know who you are. What you supported stays counted.',
 
   'support.title': 'Support',
   'support.total': { one: '{n} supporter', other: '{n} supporters' },

@@ -42,7 +42,6 @@ export const submitting = {
   'issue.answer.join_others': 'Join them or start anew',
   'issue.answer.resources': 'Resources and time frame',
   'issue.continued_by': 'Continued by',
-  'issue.stream': 'Comes from',
   'steps.progress': 'Step {n} of {of}',
   'steps.next': 'Next',
   'steps.back': 'Back',

@@ -42,7 +42,6 @@ export const submitting = {
   'issue.answer.join_others': 'Sumarse a ellos o empezar de nuevo',
   'issue.answer.resources': 'Recursos y plazos',
   'issue.continued_by': 'Continúa en',
-  'issue.stream': 'Procedencia',
   'steps.progress': 'Paso {n} de {of}',
   'steps.next': 'Siguiente',
   'steps.back': 'Atrás',

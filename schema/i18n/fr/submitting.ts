@@ -42,7 +42,6 @@ export const submitting = {
   'issue.answer.join_others': 'Se joindre à eux ou repartir de zéro',
   'issue.answer.resources': 'Moyens et calendrier',
   'issue.continued_by': 'Suivie par',
-  'issue.stream': 'Origine',
   'steps.progress': 'Étape {n} sur {of}',
   'steps.next': 'Suivant',
   'steps.back': 'Retour',

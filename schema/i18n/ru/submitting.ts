@@ -42,7 +42,6 @@ export const submitting = {
   'issue.answer.join_others': 'Присоединиться или начать заново',
   'issue.answer.resources': 'Ресурсы и сроки',
   'issue.continued_by': 'Продолжено в',
-  'issue.stream': 'Источник',
   'steps.progress': 'Шаг {n} из {of}',
   'steps.next': 'Далее',
   'steps.back': 'Назад',

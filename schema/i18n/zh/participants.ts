@@ -1,7 +1,7 @@
 export const participants = {
   'participate.title': '参与',
-  'participate.lead': '请填写几项您的基本信息，只需填写一次。之后按一下按钮即可支持议题。',
-  'participate.lead.support': '请填写几项您的基本信息，只需填写一次。提交后，您对{reference}的支持即计入。',
+  'participate.lead': '请填写几项基本信息，只需填写一次。之后按一下按钮即可支持议题。',
+  'participate.lead.support': '请填写几项基本信息，只需填写一次。提交后，您对{reference}的支持即计入。',
   'participate.no_account': '这不是账户：没有密码，只有此浏览器通过Cookie记住您。您随时可以要求删除。',
   'participate.name.hint': '不公开。公开的只有支持者人数，而且仅限不少于五人的群体。',
   'participate.email.hint': '绝不公开，也不是必填项。如果填写，您会收到一个用于确认的链接。',
@@ -16,7 +16,7 @@ export const participants = {
   'participate.forget': '删除我的信息',
   'participate.forget.text':
     '您的姓名、群体、区域和电子邮件地址将从这里和服务器上删除。您所支持的议题仍保留人数，但不再显示是谁的支持，您也无法再撤回支持。',
-  'participate.forget.button': '忘记我',
+  'participate.forget.button': '确认删除',
   'participate.forgotten': '您的信息已删除',
   'participate.forgotten.text': '这里不再有任何内容表明您是谁。您的支持仍计入人数。',
 

@@ -224,12 +224,6 @@ export function IssuePage({
               </dd>
             </div>
           )}
-          {issue.stream !== null && (
-            <div>
-              <dt>{t('issue.stream')}</dt>
-              <dd>{t(`submit.stream.${issue.stream}`)}</dd>
-            </div>
-          )}
           <ContinuedBy issues={continuedBy} />
           <div>
             <dt>{t('nav.calls')}</dt>
