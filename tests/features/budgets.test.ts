@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { stylesheet } from '../../.generated/assets.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { regions, stakeholderGroups } from '../../schema/vocabulary.ts'
-import { bindings, request, run, seed, send, staffMember } from '../support/app.ts'
+import { bindings, request, run, seed, send, staffMember, submit } from '../support/app.ts'
 import { manyIssues, referencesOfMany } from '../support/grouping.ts'
 import { metered } from '../support/metered.ts'
 
@@ -31,6 +31,10 @@ const pages = [
   '/en/calls/igf-2027-issues/issues?group=G-LARGE&q=networks+islands+cables+repair+ships',
   '/ru/calls/igf-2027-issues/submit',
   '/ru/calls/igf-2027-issues/priorities',
+  '/ar/calls/igf-2027-issues/report',
+  '/en/calls/igf-2027-issues/report?section=issues',
+  '/ru/calls/igf-2027-issues/report?section=groups',
+  '/ru/calls/igf-2027-issues/report?section=priorities',
   '/en/issues/IGF2027-0001',
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',
@@ -111,6 +115,16 @@ describe('GET of the API for groups', () => {
       expect({ rows: meter.rowsRead(), within: meter.rowsRead() <= mostRows }).toMatchObject({ within: true })
     },
   )
+})
+
+beforeAll(async () => {
+  const rapporteur = await staffMember('rapporteur')
+  for (const language of ['ar', 'ru']) {
+    const path = '/en/secretariat/calls/igf-2027-issues/report'
+    const made = await submit(path, { id: crypto.randomUUID(), language }, rapporteur.cookie)
+    const number = /report\/(\d+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
+    expect((await submit(`${path}/${number}/publish`, { version: '1' }, rapporteur.cookie)).status).toBe(303)
+  }
 })
 
 describe('GET of a public page', () => {
