@@ -132,7 +132,7 @@ it('the call of 2018 is replayed: loaded, counted, grouped, given priorities, an
   await makeReport(page)
 
   const reader = await visit(browser, waypost.origin, false)
-  await reader.goto(`/en/calls/${call}/report?whole=1`)
+  await reader.goto(`/en/calls/${call}/report?section=all`)
   const report = await reader.innerText('main')
   for (const told of ['345', 'First matter', 'Nobody else will say it.', 'IGF2018-0001']) expect(report).toContain(told)
   const document = await fetch(`${waypost.origin}/en/calls/${call}/report.docx`)
