@@ -36,7 +36,8 @@ export const making = {
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}, soit {said}',
   'call.changes': 'Modifications de l’appel',
-  'call.not_translated': 'Ce texte n’est pas traduit dans cette langue. Il est affiché dans la sienne : {language}.',
+  'call.not_translated':
+    'Ce texte n’est pas traduit dans cette langue. Il est affiché dans sa langue d’origine : {language}.',
   'making.new.lead':
     'L’appel est enregistré comme brouillon : le public ne le voit pas tant que vous ne l’avez pas publié.',
   'making.kind': 'Type d’appel',
@@ -95,10 +96,10 @@ export const making = {
   'making.step.publish.hint':
     'L’appel devient public : il est annoncé avant son ouverture, puis reçoit les contributions.',
   'making.step.unpublish': 'Remettre en préparation',
-  'making.step.unpublish.hint': 'L’appel n’est plus public jusqu’à une nouvelle publication.',
+  'making.step.unpublish.hint': 'L’appel ne sera plus public jusqu’à une nouvelle publication.',
   'making.step.close': 'Clore maintenant',
   'making.step.close.hint':
-    'Plus rien ne peut être envoyé. Pour rouvrir l’appel, fixez une date limite ultérieure ci-dessous.',
+    'Plus rien ne pourra être envoyé. Pour rouvrir l’appel, fixez une date limite ultérieure ci-dessous.',
   'making.step.archive': 'Archiver',
   'making.step.archive.hint':
     'L’appel reste public et lisible, avec la mention « archivé ». Pour le rouvrir, fixez une date limite ultérieure ci-dessous.',

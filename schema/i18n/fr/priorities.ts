@@ -47,7 +47,7 @@ export const priorities = {
   'stream.community_priority.text':
     'Mise en avant par un groupe de parties prenantes ou une initiative nationale ou régionale.',
   'stream.other_organisation': 'Travaux d’une autre organisation',
-  'stream.other_organisation.text': 'En cours ailleurs, auxquels le Forum pourrait se joindre.',
+  'stream.other_organisation.text': 'En cours ailleurs ; le Forum pourrait s’y joindre.',
   'stream.continued': 'Suite',
   'stream.continued.text': 'Reprend une contribution d’un cycle précédent.',
   'stream.proposal': 'Proposition',

@@ -190,7 +190,7 @@ export const evaluation = {
   'evaluation.balance.explain':
     'Отобранные заявки в сравнении со всеми полученными — по тому, что основные заявители сообщили о себе. Развивающиеся страны — по классификации ЮНКТАД; согласованного перечня у Организации Объединённых Наций нет.',
   'evaluation.balance.selected': 'Отобрано',
-  'evaluation.balance.all': 'Все заявки',
+  'evaluation.balance.all': 'Все',
   'evaluation.balance.proposers': 'По основному заявителю',
   'evaluation.balance.proposer': 'Основной заявитель',
   'evaluation.newcomer': 'Впервые на Форуме',
