@@ -25,7 +25,7 @@ export const evaluation = {
   'evaluation.criterion': 'Criterio {n}',
   'evaluation.weight': 'Ponderación del criterio {n}',
   'evaluation.usual.content': 'Contenido y descripción',
-  'evaluation.usual.question': 'Respuesta a la pregunta de política',
+  'evaluation.usual.question': 'Respuesta a la pregunta de política pública',
   'evaluation.usual.relevance': 'Pertinencia para la gobernanza de Internet',
   'evaluation.usual.format': 'Formato de la sesión',
   'evaluation.usual.diversity': 'Diversidad de ponentes y opiniones',
@@ -41,10 +41,10 @@ export const evaluation = {
   'evaluation.screening.lead':
     'Solo las propuestas que superan el examen previo llegan a los evaluadores. La persona ve el resultado y el motivo en su página de seguimiento. Las propuestas pendientes de moderación aparecerán aquí cuando se publiquen.',
   'evaluation.screened.waiting': 'Sin examinar',
-  'evaluation.screened.pass': 'Admitidas',
-  'evaluation.screened.fail': 'No admitidas',
-  'evaluation.hints': 'Se observa:',
-  'evaluation.hints.hint': 'Lo que se observa automáticamente es un simple recuento. Decida según lo que lea.',
+  'evaluation.screened.pass': 'Admitida',
+  'evaluation.screened.fail': 'No admitida',
+  'evaluation.hints': 'Aviso:',
+  'evaluation.hints.hint': 'Los avisos automáticos son un simple recuento. Decida según lo que lea.',
   'evaluation.by_person': 'Propuestas enviadas desde esta dirección',
   'evaluation.by_organisation': 'Propuestas que nombran esta organización',
   'evaluation.outcome': 'Resultado',
@@ -88,10 +88,7 @@ export const evaluation = {
   'review.ended': 'Las evaluaciones terminaron el',
   'review.part': 'Ámbitos temáticos y conflictos de intereses',
   'review.back': 'Mis evaluaciones',
-  'review.progress': {
-    one: '{sent} de {n} evaluación enviada',
-    other: '{sent} de {n} evaluaciones enviadas',
-  },
+  'review.progress': { one: 'Evaluaciones enviadas: {sent} de {n}', other: 'Evaluaciones enviadas: {sent} de {n}' },
   'review.open': 'por evaluar',
   'review.sent': 'enviada: {score}',
   'review.done': 'Su evaluación se ha guardado.',
@@ -105,16 +102,13 @@ export const evaluation = {
   'review.conflict.either': 'Indique una organización, para todas sus propuestas, o bien una sola propuesta.',
   'review.conflict.declare': 'Declarar el conflicto de intereses',
   'review.conflict.here': 'Tengo un conflicto de intereses con esta propuesta',
-  'review.conflict.done': 'Declarado. Lo que le concierne ha salido de su lista.',
+  'review.conflict.done': 'Declarado. Lo afectado ha salido de su lista.',
   'review.title': 'Su evaluación',
   'review.blind':
     'El nombre y la organización de quien propone están ocultos, también donde el texto los repite: […]. El texto libre puede revelar aun así quién lo escribió. Las propuestas son públicas: por favor, no busque esta antes de enviar su evaluación.',
   'review.developing.unknown': 'no se sabe',
   'review.is_sent': 'Enviada',
-  'review.others': {
-    one: '{n} evaluador más dio {mean}.',
-    other: 'Otros {n} evaluadores dieron {mean} de media.',
-  },
+  'review.others': { one: '{n} evaluador más dio {mean}.', other: 'Otros {n} evaluadores dieron {mean} de media.' },
   'review.overall': 'Puntuación global',
   'review.score.poor': '1: deficiente',
   'review.score.weak': '2: floja',
@@ -131,8 +125,8 @@ export const evaluation = {
   'review.stale': 'No se guardó nada: usted cambió esta evaluación en otra ventana. Así está ahora.',
 
   'evaluation.results.progress': {
-    one: '{n} propuesta superó el examen previo; hay {sent} de {wanted} evaluaciones.',
-    other: '{n} propuestas superaron el examen previo; hay {sent} de {wanted} evaluaciones.',
+    one: '{n} propuesta superó el examen previo; evaluaciones recibidas: {sent} de {wanted}.',
+    other: '{n} propuestas superaron el examen previo; evaluaciones recibidas: {sent} de {wanted}.',
   },
   'evaluation.results.explain':
     'La media ajustada descuenta lo estricto o generoso que es cada evaluador en comparación con otros en las mismas propuestas. A quien evaluó poco apenas se le corrige. La dispersión es la desviación típica.',
@@ -158,7 +152,7 @@ export const evaluation = {
   'evaluation.reviews': 'Evaluaciones',
   'evaluation.reviewer': 'Evaluador {code}',
   'evaluation.wants_merge': 'desea que se fusione con',
-  'evaluation.similar': 'Propuestas parecidas',
+  'evaluation.similar': 'Propuestas similares',
   'evaluation.csv.results': 'Todos los resultados en CSV',
   'evaluation.csv.reviews': 'Todas las evaluaciones en CSV',
 
@@ -177,8 +171,8 @@ export const evaluation = {
   'evaluation.selection_reason.balance': 'equilibrio del programa',
   'evaluation.selection_reason.capacity': 'no queda espacio en el programa',
   'evaluation.stale.selection':
-    'No se cambió nada: otra persona decidió entretanto sobre una de estas propuestas, o ya no está. Mire la lista como está ahora y decida después.',
-  'evaluation.to_results': 'A los resultados, donde se decide',
+    'No se cambió nada: otra persona decidió entretanto sobre una de estas propuestas, o una de ellas ya no está. Consulte la lista actual y decida después.',
+  'evaluation.to_results': 'Ir a los resultados para decidir',
   'evaluation.balance': 'Equilibrio de la selección',
   'evaluation.balance.explain':
     'Propuestas seleccionadas en comparación con todas las recibidas, según lo que declararon sus autores principales. Países en desarrollo según la clasificación de la UNCTAD; las Naciones Unidas no tienen una lista convenida.',
@@ -186,14 +180,14 @@ export const evaluation = {
   'evaluation.balance.all': 'Todas',
   'evaluation.balance.proposers': 'Por autor principal',
   'evaluation.balance.proposer': 'Autor principal',
-  'evaluation.newcomer': 'Nuevo en el Foro',
+  'evaluation.newcomer': 'Primera participación en el Foro',
   'evaluation.developing': 'De un país en desarrollo',
   'evaluation.merges': 'Fusiones que sugieren los evaluadores',
   'evaluation.merges.none': 'Ningún evaluador ha sugerido ninguna.',
   'evaluation.merges.by': { one: '{n} evaluador', other: '{n} evaluadores' },
   'evaluation.publish': 'Publicar la selección',
   'evaluation.publish.text':
-    'Entonces todos leen qué propuestas se aceptan y el equilibrio. Las puntuaciones no se publican. Quienes las enviaron ven la decisión y el motivo en su página de seguimiento; quienes pidieron avisos reciben un correo. Tras cambios posteriores, publique de nuevo.',
+    'A partir de entonces, cualquiera puede ver qué propuestas se han aceptado y el equilibrio de la selección. Las puntuaciones no se publican. Quienes las enviaron ven la decisión y el motivo en su página de seguimiento; quienes pidieron avisos reciben un correo. Si cambia algo después, publique de nuevo.',
   'evaluation.publish.undecided': {
     one: 'No se publicó nada: {n} propuesta no tiene decisión todavía.',
     other: 'No se publicó nada: {n} propuestas no tienen decisión todavía.',
@@ -201,7 +195,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'No se publicó nada: ninguna propuesta ha superado el examen previo.',
   'evaluation.publish.stale': 'No se cambió nada: otra persona acaba de publicar la selección.',
   'evaluation.published': 'La selección está publicada.',
-  'evaluation.published_at': 'Selección publicada:',
+  'evaluation.published_at': 'Selección publicada el',
 
   'evaluation.tracking': 'Evaluación',
   'evaluation.told.accepted': 'Su propuesta {reference} ha sido aceptada.',
@@ -213,10 +207,7 @@ export const evaluation = {
 
   'selection.title': 'Propuestas seleccionadas',
   'selection.of': 'Propuestas seleccionadas: {call}',
-  'selection.total': {
-    one: '{n} de {all} propuestas seleccionada',
-    other: '{n} de {all} propuestas seleccionadas',
-  },
+  'selection.total': { one: '{n} propuesta seleccionada de {all}', other: '{n} propuestas seleccionadas de {all}' },
   'selection.list': 'Propuestas',
   'selection.if_merged': 'si se fusiona con',
 } as const

@@ -13,14 +13,14 @@ export const imports = {
   'imports.template': 'Descargar una tabla vacía',
   'imports.columns': 'Qué contiene cada columna',
   'imports.columns.id':
-    'El número que usted da a la fila. El mismo número se omite la vez siguiente, de modo que un archivo puede enviarse dos veces.',
+    'El número que usted da a la fila. Un número ya cargado se omite, de modo que un mismo archivo puede enviarse dos veces.',
   'imports.columns.group':
     'Un grupo de partes interesadas, por su código o su nombre en inglés, como civil_society o “Civil society”.',
   'imports.columns.region':
     'País (dos letras o nombre en inglés) o región (código, nombre en inglés, WEOG, GRULAC). La región se deduce del país.',
   'imports.columns.language': 'Idioma del texto: su código, como es, o su nombre en inglés.',
   'imports.columns.date': 'Día u hora en UTC, como 2026-03-01. Si falta: el cierre de la convocatoria, o ahora.',
-  'imports.columns.themes': 'Temas separados por “;” y preguntas de política separadas por “|”.',
+  'imports.columns.themes': 'Temas separados por “;” y preguntas de política pública separadas por “|”.',
   'imports.columns.answers': 'Una respuesta a una pregunta de la convocatoria.',
   'imports.recent': 'Últimos archivos',
   'imports.pasted': 'Tabla pegada',
@@ -58,7 +58,7 @@ export const imports = {
   'imports.problem': 'Problema',
   'imports.header': 'Encabezado',
   'imports.progress': '{done} de {n} filas cargadas',
-  'imports.progress.text': 'Puede dejar esta página; la carga continúa. Se renueva cada pocos segundos.',
+  'imports.progress.text': 'Puede salir de esta página; la carga continúa. La página se actualiza cada pocos segundos.',
   'imports.again': 'Comprobar otro archivo',
   'imports.see': 'Ver las propuestas de la convocatoria',
   'imports.error.column': 'Falta la columna “{column}”.',

@@ -12,9 +12,9 @@ export const mails = {
   'mail.decision.hide': 'Su texto {reference} ya no es público.',
   'mail.decision.restore': 'Su texto {reference} vuelve a ser público.',
   'mail.decision.dismiss_appeal': 'Otra persona ha examinado su apelación sobre {reference}; se mantiene la decisión.',
-  'mail.decision.publish_edit': 'La modificación de su texto {reference} está publicada.',
+  'mail.decision.publish_edit': 'La modificación de su texto {reference} se ha publicado.',
   'mail.decision.refuse_edit':
-    'La modificación de su texto {reference} no se publicó. El texto anterior sigue siendo público.',
+    'La modificación de su texto {reference} no se ha publicado. El texto anterior sigue siendo público.',
   'mail.decision.reason': 'Motivo: {reason}',
   'mail.decision.link': 'Ver el estado de su texto, modificarlo o apelar',
   'mail.sign_in.subject': 'Su enlace de acceso',

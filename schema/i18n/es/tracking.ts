@@ -73,7 +73,7 @@ export const tracking = {
     'Usted modificó el texto. La versión anterior sigue siendo pública hasta que se revise el cambio.',
   'tracking.versions': 'Versiones anteriores',
   'tracking.version.replaced': 'Sustituida el',
-  'tracking.version.refused': 'No publicada, archivada el',
+  'tracking.version.refused': 'No publicada, apartada el',
   'tracking.erase': 'Eliminar mis datos personales',
   'tracking.erase.explain':
     'Su nombre, su dirección y todas las notas sobre este texto se eliminan definitivamente. Su grupo, país y región se mantienen en las cifras. No recibirá más avisos.',

@@ -25,7 +25,7 @@ export const evaluation = {
   'evaluation.criterion': 'Critère {n}',
   'evaluation.weight': 'Coefficient du critère {n}',
   'evaluation.usual.content': 'Contenu et description',
-  'evaluation.usual.question': 'Réponse à la question de politique générale',
+  'evaluation.usual.question': 'Réponse à la question de politique publique',
   'evaluation.usual.relevance': 'Pertinence pour la gouvernance de l’Internet',
   'evaluation.usual.format': 'Format de la séance',
   'evaluation.usual.diversity': 'Diversité des intervenants et des points de vue',
@@ -34,16 +34,16 @@ export const evaluation = {
   'evaluation.deadline': 'Date limite des évaluations',
   'evaluation.deadline.hint': 'En UTC, par exemple 2027-04-30 23:59.',
   'evaluation.locked':
-    'Rien n’a été modifié : des évaluations sont arrivées, les critères, les coefficients et le mode de notation ne peuvent plus changer.',
+    'Rien n’a été modifié : des évaluations étant arrivées, les critères, les coefficients et le mode de notation ne peuvent plus changer.',
   'evaluation.stale.setup':
     'Rien n’a été enregistré : quelqu’un d’autre a modifié les modalités entre-temps. Les voici dans leur état actuel.',
 
   'evaluation.screening.lead':
-    'Seules les propositions retenues à ce stade sont transmises aux évaluateurs. L’auteur lit le résultat et le motif sur sa page de suivi. Les propositions en attente de modération apparaîtront ici une fois publiées.',
+    'Seules les propositions recevables sont transmises aux évaluateurs. L’auteur lit le résultat et le motif sur sa page de suivi. Les propositions en attente de modération apparaîtront ici une fois publiées.',
   'evaluation.screened.waiting': 'À examiner',
-  'evaluation.screened.pass': 'Recevables',
-  'evaluation.screened.fail': 'Non recevables',
-  'evaluation.hints': 'À noter :',
+  'evaluation.screened.pass': 'Recevable',
+  'evaluation.screened.fail': 'Non recevable',
+  'evaluation.hints': 'Signalé :',
   'evaluation.hints.hint':
     'Ce qui est signalé automatiquement résulte d’un simple comptage. Décidez d’après ce que vous lisez.',
   'evaluation.by_person': 'Propositions envoyées depuis cette adresse',
@@ -55,10 +55,10 @@ export const evaluation = {
   'reason.incomplete_form': 'le formulaire est incomplet',
   'reason.not_relevant': 'sans rapport avec l’appel',
   'reason.few_speakers': 'moins de trois intervenants confirmés',
-  'reason.no_report': 'aucun rapport n’a été remis pour un atelier antérieur',
+  'reason.no_report': 'aucun compte rendu n’a été remis pour un atelier antérieur',
   'reason.too_many_proposals': 'plus de trois propositions de la même personne ou institution',
   'reason.advisory_member': 'l’auteur est membre du groupe consultatif',
-  'event.screening_pass': 'Recevable ; transmise aux évaluateurs',
+  'event.screening_pass': 'Recevable à l’issue de l’examen préalable ; transmis aux évaluateurs',
   'event.screening_fail': 'Non recevable à l’issue de l’examen préalable',
 
   'evaluation.reviewers.lead': {
@@ -88,10 +88,7 @@ export const evaluation = {
   'review.ended': 'Évaluations closes le',
   'review.part': 'Domaines et conflits d’intérêts',
   'review.back': 'Mes évaluations',
-  'review.progress': {
-    one: '{sent} évaluation envoyée sur {n}',
-    other: '{sent} évaluations envoyées sur {n}',
-  },
+  'review.progress': { one: 'Évaluations envoyées : {sent} sur {n}', other: 'Évaluations envoyées : {sent} sur {n}' },
   'review.open': 'à évaluer',
   'review.sent': 'envoyée : {score}',
   'review.done': 'Votre évaluation est enregistrée.',
@@ -111,7 +108,7 @@ export const evaluation = {
   'review.developing.unknown': 'non connu',
   'review.is_sent': 'Envoyée',
   'review.others': {
-    one: '{n} autre évaluateur a donné {mean}.',
+    one: '{n} autre évaluateur a donné la note {mean}.',
     other: '{n} autres évaluateurs ont donné {mean} en moyenne.',
   },
   'review.overall': 'Note globale',
@@ -131,8 +128,8 @@ export const evaluation = {
     'Rien n’a été enregistré : vous avez modifié cette évaluation dans une autre fenêtre. La voici dans son état actuel.',
 
   'evaluation.results.progress': {
-    one: '{n} proposition recevable ; {sent} évaluations reçues sur {wanted}.',
-    other: '{n} propositions recevables ; {sent} évaluations reçues sur {wanted}.',
+    one: '{n} proposition recevable ; évaluations reçues : {sent} sur {wanted}.',
+    other: '{n} propositions recevables ; évaluations reçues : {sent} sur {wanted}.',
   },
   'evaluation.results.explain':
     'La moyenne ajustée neutralise la sévérité ou l’indulgence de chaque évaluateur, mesurée par rapport aux autres sur les mêmes propositions. Qui a peu évalué n’est guère corrigé. La dispersion est l’écart-type.',
@@ -161,7 +158,7 @@ export const evaluation = {
   'evaluation.csv.results': 'Tous les résultats en CSV',
   'evaluation.csv.reviews': 'Toutes les évaluations en CSV',
 
-  'evaluation.decide': 'Décider des propositions cochées',
+  'evaluation.decide': 'Se prononcer sur les propositions cochées',
   'evaluation.decision': 'Décision',
   'evaluation.decision.hint': 'Personne à l’extérieur ne la lit avant la publication de la sélection.',
   'evaluation.decision.accepted': 'Acceptée',
@@ -177,7 +174,7 @@ export const evaluation = {
   'evaluation.selection_reason.capacity': 'il ne reste plus de place au programme',
   'evaluation.stale.selection':
     'Rien n’a été modifié : quelqu’un d’autre s’est prononcé entre-temps sur l’une de ces propositions, ou elle n’est plus là. Consultez la liste actuelle, puis décidez.',
-  'evaluation.to_results': 'Vers les résultats, où l’on décide',
+  'evaluation.to_results': 'Aller aux résultats pour décider',
   'evaluation.balance': 'Équilibre de la sélection',
   'evaluation.balance.explain':
     'Propositions retenues comparées à toutes celles reçues, selon ce que leurs auteurs principaux ont déclaré. Pays en développement selon le classement de la CNUCED ; les Nations Unies n’ont pas de liste convenue.',
@@ -192,7 +189,7 @@ export const evaluation = {
   'evaluation.merges.by': { one: '{n} évaluateur', other: '{n} évaluateurs' },
   'evaluation.publish': 'Publier la sélection',
   'evaluation.publish.text':
-    'Chacun lit alors quelles propositions sont acceptées, ainsi que l’équilibre. Les notes restent internes. Les auteurs voient décision et motif sur leur page de suivi ; ceux qui ont demandé des avis reçoivent un courriel. Après une modification, publiez de nouveau.',
+    'Chacun peut alors voir quelles propositions sont retenues et l’équilibre de la sélection. Les notes restent internes. Les auteurs voient la décision et le motif sur leur page de suivi ; ceux qui ont demandé des avis reçoivent un courriel. Après une modification, publiez de nouveau.',
   'evaluation.publish.undecided': {
     one: 'Rien n’a été publié : {n} proposition attend encore une décision.',
     other: 'Rien n’a été publié : {n} propositions attendent encore une décision.',
@@ -200,7 +197,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'Rien n’a été publié : aucune proposition n’est recevable.',
   'evaluation.publish.stale': 'Rien n’a été modifié : quelqu’un d’autre vient de publier la sélection.',
   'evaluation.published': 'La sélection est publiée.',
-  'evaluation.published_at': 'Sélection publiée :',
+  'evaluation.published_at': 'Sélection publiée le',
 
   'evaluation.tracking': 'Évaluation',
   'evaluation.told.accepted': 'Votre proposition {reference} est acceptée.',

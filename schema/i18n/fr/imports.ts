@@ -1,7 +1,7 @@
 export const imports = {
   'imports.title': 'Importer et exporter',
   'imports.lead':
-    'Faites entrer dans cet appel des contributions passées ou reçues hors ligne. Un fichier est toujours vérifié d’abord ; rien n’est chargé avant que vous ayez vu le rapport.',
+    'Importez dans cet appel des contributions passées ou reçues hors ligne. Un fichier est toujours vérifié d’abord ; rien n’est chargé avant que vous ayez vu le rapport.',
   'imports.form': 'Vérifier un fichier',
   'imports.file': 'Fichier',
   'imports.file.hint':
@@ -13,7 +13,7 @@ export const imports = {
   'imports.template': 'Télécharger un tableau vide',
   'imports.columns': 'Ce que contient chaque colonne',
   'imports.columns.id':
-    'Votre propre numéro de ligne. Le même numéro est ignoré la fois suivante : un fichier peut être envoyé deux fois.',
+    'Votre propre numéro de ligne. Un numéro déjà chargé est ignoré : un même fichier peut donc être envoyé deux fois.',
   'imports.columns.group':
     'Un groupe de parties prenantes, par son code ou son nom anglais, par exemple civil_society ou « Civil society ».',
   'imports.columns.region':
@@ -21,7 +21,7 @@ export const imports = {
   'imports.columns.language': 'La langue du texte : son code, par exemple fr, ou son nom anglais.',
   'imports.columns.date':
     'Un jour ou une heure en UTC, par exemple 2026-03-01. À défaut : la clôture de l’appel, ou maintenant.',
-  'imports.columns.themes': 'Des thèmes séparés par « ; », et des questions de politique séparées par « | ».',
+  'imports.columns.themes': 'Des thèmes séparés par « ; », et des questions de politique publique séparées par « | ».',
   'imports.columns.answers': 'Une réponse à une question de l’appel.',
   'imports.recent': 'Derniers fichiers',
   'imports.pasted': 'Tableau collé',
@@ -60,14 +60,13 @@ export const imports = {
   'imports.header': 'En-tête',
   'imports.progress': '{done} lignes chargées sur {n}',
   'imports.progress.text':
-    'Vous pouvez quitter cette page ; le chargement continue. Elle se renouvelle toutes les quelques secondes.',
+    'Vous pouvez quitter cette page ; le chargement continue. Elle s’actualise à quelques secondes d’intervalle.',
   'imports.again': 'Vérifier un autre fichier',
   'imports.see': 'Voir les contributions de l’appel',
   'imports.error.column': 'La colonne « {column} » manque.',
   'imports.error.encoding':
     '« {column} » : ce n’est pas de l’UTF-8. Enregistrez le tableau en UTF-8 et vérifiez-le de nouveau.',
-  'imports.error.quotes':
-    'Un guillemet n’est pas fermé dans cette ligne ; ses cellules ne peuvent pas être distinguées.',
+  'imports.error.quotes': 'Un guillemet n’est pas refermé dans cette ligne : impossible d’en distinguer les cellules.',
   'imports.error.moment':
     '« {column} » : écrivez un jour sous la forme 2026-03-01 ou une heure sous la forme 2026-03-01T14:30Z.',
   'imports.error.json': '« {column} » : ce n’est pas un objet JSON de questions et de réponses.',

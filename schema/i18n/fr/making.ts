@@ -1,10 +1,10 @@
 export const making = {
   'call.kind.issues': 'Appel à contributions',
-  'call.kind.policy_questions': 'Questions de politique générale',
-  'call.kind.inputs': 'Bilan : contributions',
+  'call.kind.policy_questions': 'Questions de politique publique',
+  'call.kind.inputs': 'Bilan : observations',
   'call.kind.observatory_information': 'Informations pour l’observatoire',
   'call.kind.session_proposals': 'Propositions de séances',
-  'call.kind.session_reports': 'Rapports de séances',
+  'call.kind.session_reports': 'Comptes rendus de séances',
   'call.kind.intersessional_proposals': 'Propositions de travaux intersessions',
   'making.new': 'Nouvel appel',
   'making.tools': 'Ce que vous pouvez faire',
@@ -32,12 +32,14 @@ export const making = {
   'making.event.archive': 'Archivé',
   'making.event.unarchive': 'Sorti des archives',
   'making.event.questions': 'Questions du formulaire modifiées',
-  'deadline.aoe': '{when}, où que l’on soit sur Terre (UTC-12)',
+  'deadline.aoe': '{when}, n’importe où sur Terre (UTC-12)',
   'deadline.utc-11': '{when} UTC-11',
   'deadline.both': '{utc}, soit {said}',
   'call.changes': 'Modifications de l’appel',
-  'call.not_translated': 'Ce texte n’est pas traduit dans cette langue. Il est affiché dans la sienne : {language}.',
-  'making.new.lead': 'L’appel est conservé à l’état de projet : le public ne le voit qu’une fois publié.',
+  'call.not_translated':
+    'Ce texte n’est pas traduit dans cette langue. Il est affiché dans sa langue d’origine : {language}.',
+  'making.new.lead':
+    'L’appel est enregistré comme brouillon : le public ne le voit pas tant que vous ne l’avez pas publié.',
   'making.kind': 'Type d’appel',
   'making.kind.hint':
     'Chaque type a son propre formulaire de départ. Vous pourrez ajouter ou retirer des questions ensuite.',
@@ -60,19 +62,19 @@ export const making = {
   'making.slug.hint':
     'La fin de l’adresse de sa page, par exemple igf-2028-issues. Si le champ reste vide, elle est tirée du cycle et du titre. Elle ne change plus ensuite.',
   'making.window': 'Dates',
-  'making.zone': 'Les heures ci-dessous sont en',
+  'making.zone': 'Fuseau des heures ci-dessous',
   'making.zone.hint':
     'Le public lit la date limite en UTC, à son heure locale et, si vous choisissez ici un autre fuseau, dans celui-ci également.',
   'making.zone.utc': 'UTC',
   'making.zone.aoe': 'N’importe où sur Terre (UTC-12)',
   'making.zone.utc-11': 'UTC-11',
-  'making.opensDate': 'Ouvre le',
+  'making.opensDate': 'Date d’ouverture',
   'making.opensTime': 'Heure d’ouverture',
-  'making.closesDate': 'Clôture le',
+  'making.closesDate': 'Date de clôture',
   'making.closesTime': 'Heure de clôture',
   'making.times.hint':
     'Dates comme 2028-03-31, heures comme 23:59. Sans heure, l’appel ouvre à 00:00 et se clôt à 23:59.',
-  'making.save_draft': 'Enregistrer le projet',
+  'making.save_draft': 'Enregistrer le brouillon',
   'making.save': 'Enregistrer',
   'making.save_dates': 'Enregistrer les dates',
   'making.look': 'Voir le rendu',
@@ -94,10 +96,10 @@ export const making = {
   'making.step.publish.hint':
     'L’appel devient public : il est annoncé avant son ouverture, puis reçoit les contributions.',
   'making.step.unpublish': 'Remettre en préparation',
-  'making.step.unpublish.hint': 'L’appel n’est plus public jusqu’à une nouvelle publication.',
+  'making.step.unpublish.hint': 'L’appel ne sera plus public jusqu’à une nouvelle publication.',
   'making.step.close': 'Clore maintenant',
   'making.step.close.hint':
-    'Plus rien ne peut être envoyé. Pour rouvrir l’appel, fixez une date limite ultérieure ci-dessous.',
+    'Plus rien ne pourra être envoyé. Pour rouvrir l’appel, fixez une date limite ultérieure ci-dessous.',
   'making.step.archive': 'Archiver',
   'making.step.archive.hint':
     'L’appel reste public et lisible, avec la mention « archivé ». Pour le rouvrir, fixez une date limite ultérieure ci-dessous.',
@@ -108,7 +110,7 @@ export const making = {
   'making.note.hint': 'Affichée publiquement à côté de la modification, par exemple la raison d’une prolongation.',
   'making.questions.lead': 'Elles suivent, dans le formulaire, les questions communes à tous.',
   'making.questions.fixed':
-    'L’appel a ouvert. Pour que les réponses gardent leur sens, le type des questions ne change plus et des choix peuvent être ajoutés, mais pas retirés. Fermez plutôt la question et ajoutez-en une autre.',
+    'L’appel a ouvert. Pour que les réponses gardent leur sens, le type des questions ne change plus et des choix peuvent être ajoutés, mais pas retirés. Retirez plutôt la question du formulaire et ajoutez-en une autre.',
   'making.questions.none': 'Il n’y a pas d’autre question.',
   'making.questions.removed': 'Questions retirées',
   'making.questions.removed.text': 'Elles sont conservées pour les réponses déjà reçues.',
@@ -120,7 +122,7 @@ export const making = {
   'making.question.new': 'Ajouter une question',
   'making.question.add': 'Ajouter la question',
   'making.question.change': 'Modifier la question',
-  'making.question.leave': 'Laisser tel quel',
+  'making.question.leave': 'Laisser telle quelle',
   'making.question.kind': 'Type de réponse',
   'making.question.kind.text': 'Texte',
   'making.question.kind.choice': 'Un choix parmi plusieurs',
@@ -128,8 +130,7 @@ export const making = {
   'making.question.kind.link': 'Lien',
   'making.question.kind.yes_no': 'Oui ou non',
   'making.question.required': 'Réponse obligatoire',
-  'making.question.required.hint':
-    'Demandez peu : chaque question obligatoire décourage quelqu’un d’envoyer quoi que ce soit.',
+  'making.question.required.hint': 'Demandez peu : à chaque question obligatoire, quelqu’un renonce à répondre.',
   'making.question.is_required': 'obligatoire',
   'making.question.label_in': 'Question ({language})',
   'making.question.hint_in': 'Précision ({language})',

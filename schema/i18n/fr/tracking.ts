@@ -70,7 +70,7 @@ export const tracking = {
   'tracking.change.published':
     'Ce qui est public reste inchangé jusqu’à ce que le Secrétariat ait lu votre modification.',
   'tracking.change.send': 'Enregistrer la modification',
-  'tracking.edit.title': 'Votre modification, en cours de vérification',
+  'tracking.edit.title': 'Votre modification, en attente de vérification',
   'tracking.edit.waits': 'Vous avez modifié votre texte. La version précédente reste publique jusqu’à la vérification.',
   'tracking.versions': 'Versions précédentes',
   'tracking.version.replaced': 'Remplacée le',

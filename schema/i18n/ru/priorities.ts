@@ -8,8 +8,8 @@ export const priorities = {
   'priorities.range': 'Сообщества {from}–{to} из {total}. Общее и пробелы определены по всем сообществам.',
   'priorities.side_by_side': 'Рядом друг с другом',
   'priorities.none_yet': 'В этом приёме пока ничего не выдвинуто.',
-  'priorities.no_mandate': 'Пока не назначено лицо, выступающее от имени этого сообщества в этом цикле.',
-  'priorities.nominated_by': 'кем назначено:',
+  'priorities.no_mandate': 'Пока никто не назначен выступать от имени этого сообщества в этом цикле.',
+  'priorities.nominated_by': 'назначающая сторона:',
   'priorities.nomination': 'опубликованное назначение',
   'priorities.term': 'с {from} по {until}',
   'priorities.not_today': 'сегодня не действует',
@@ -41,14 +41,14 @@ export const priorities = {
 
   'streams.title': 'Откуда приходят предложения',
   'streams.text':
-    'Предложения приходят на Форум шестью путями. Числа показывают опубликованные предложения этого приёма по указанию их авторов.',
+    'Предложения приходят на Форум шестью путями. Указано, сколько предложений этого приёма опубликовано, — по тому, что сообщили их авторы.',
   'streams.unstated': {
     one: 'В {n} предложении путь не указан.',
     few: 'В {n} предложениях путь не указан.',
     many: 'В {n} предложениях путь не указан.',
     other: 'В {n} предложения путь не указан.',
   },
-  'streams.of_issue': 'Откуда предложение',
+  'streams.of_issue': 'Каким путём поступило',
   'stream.community_priority': 'Приоритет сообщества',
   'stream.community_priority.text':
     'Выдвинуто группой заинтересованных сторон либо национальной или региональной инициативой.',
@@ -64,8 +64,8 @@ export const priorities = {
   'stream.over_the_top': 'Общий интерес',
   'stream.over_the_top.text': 'Интересует сразу несколько сообществ.',
 
-  'priorities.set': 'Указать приоритеты',
-  'priorities.set.of': 'Указать приоритеты: {call}',
+  'priorities.set': 'Выдвинуть приоритеты',
+  'priorities.set.of': 'Выдвинуть приоритеты: {call}',
   'priorities.set.lead':
     'Сообщество выдвигает не более двух тем или групп за цикл во всех его приёмах, каждую с заявлением. Порядок ничего не значит. Сохранённое сразу становится публичным.',
   'priorities.set.choose': 'Для какого сообщества?',
@@ -80,7 +80,7 @@ export const priorities = {
   'priorities.set.empty': 'Если ничего не выдвигается, оставьте тему и заявление пустыми.',
   'priorities.set.save': 'Сохранить и опубликовать',
   'priorities.set.saved': 'Сохранено и уже опубликовано.',
-  'priorities.set.elsewhere': 'Выдвинуто в других приёмах этого цикла; входит в число двух',
+  'priorities.set.elsewhere': 'Выдвинуто в других приёмах этого цикла; засчитывается в счёт двух',
   'priorities.set.stale':
     'Пока эти приоритеты были у вас открыты, их изменил кто-то другой. Вот их нынешнее состояние; введённое вами осталось в форме. Повторное сохранение заменит их.',
   'priorities.set.now': 'Нынешнее состояние',
@@ -97,7 +97,7 @@ export const priorities = {
   'communities.state.coming': 'ещё не начался',
   'communities.state.over': 'срок истёк',
   'communities.state.ended': 'прекращён',
-  'communities.signs_in': 'может указывать приоритеты здесь',
+  'communities.signs_in': 'может выдвигать приоритеты здесь',
   'communities.end': 'Прекратить этот мандат',
   'communities.done.added': 'Инициатива добавлена.',
   'communities.done.given': 'Мандат зарегистрирован.',
@@ -110,12 +110,12 @@ export const priorities = {
   'communities.roleTitle': 'Должность',
   'communities.roleTitle.hint': 'Например, координатор или контактное лицо.',
   'communities.holder': 'Кто её занимает',
-  'communities.nominatedBy': 'Кем назначено',
+  'communities.nominatedBy': 'Назначающая сторона',
   'communities.nomination': 'Адрес опубликованного назначения',
   'communities.language': 'Язык этих текстов',
   'communities.from': 'Первый день',
   'communities.until': 'Последний день',
-  'communities.staff': 'Кто может указывать приоритеты здесь',
+  'communities.staff': 'Кто может выдвигать приоритеты здесь',
   'communities.staff.hint':
     'Представитель сообщества из списка сотрудников. Он может делать это только для этого сообщества, с первого по последний день.',
   'communities.staff.none': 'Никто; это делает администратор',

@@ -33,7 +33,7 @@ export const secretariat = {
   'secretariat.role.moderator': 'Модератор',
   'secretariat.role.moderator.hint': 'принимает решения по присланным текстам и видит статус исходящих писем',
   'secretariat.role.rapporteur': 'Докладчик',
-  'secretariat.role.rapporteur.hint': 'группирует предложения, пишет резюме и доклад',
+  'secretariat.role.rapporteur.hint': 'группирует предложения, пишет краткие изложения и доклад',
   'secretariat.role.reviewer': 'Эксперт',
   'secretariat.role.reviewer.hint': 'оценивает порученные заявки',
   'secretariat.role.representative': 'Представитель сообщества',

@@ -47,7 +47,7 @@ export const tracking = {
   'reason.incomplete': 'неполные сведения',
   'reason.wrong_call': 'относится к другому приёму предложений',
   'reason.personal_data': 'содержит персональные данные',
-  'reason.off_topic': 'не относится к управлению интернетом',
+  'reason.off_topic': 'не относится к управлению Интернетом',
   'reason.spam': 'реклама или спам',
   'reason.abusive': 'оскорбительное содержание',
   'reason.unlawful': 'противоправное содержание',
