@@ -58,6 +58,38 @@ describe('GET /api/v1/calls/{slug}/issues', () => {
     expect(found[0]?.language).toBe(language)
   })
 
+  it('finds every issue that holds a word, page by page, the same as CSV', async () => {
+    const { bearer } = await staffMember('administrator')
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `z${i},Zanzibarquay ${i},A harbour,en,N,${i % 3 === 0 ? 'government' : 'civil_society'},,african`,
+    )
+    const table = ['id,title,description,language,name,stakeholder_group,country,region', ...rows].join('\n')
+    const loaded = await request('/api/v1/secretariat/calls/igf-2027-issues/import', {
+      method: 'POST',
+      body: table,
+      headers: { 'content-type': 'text/csv', ...bearer },
+    })
+    expect(loaded.status).toBe(200)
+    const all = async (query: string) => {
+      const seen: string[] = []
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const page = await list(`q=zanzibarquay&limit=7&cursor=${cursor}${query}`)
+        seen.push(...page.items.map((item) => item.reference))
+        cursor = page.next
+      }
+      return seen
+    }
+    const found = await all('')
+    expect(found).toHaveLength(60)
+    expect(new Set(found).size).toBe(60)
+    expect(await all('&stakeholderGroup=government')).toHaveLength(20)
+    const csv = await (await request(`${path}.csv?q=zanzibarquay`)).text()
+    expect(csv.trim().split('\r\n')).toHaveLength(61)
+    const { next } = await list('q=zanzibarquay&limit=7')
+    expect((await request(`${path}?q=harbour&cursor=${next}`)).status).toBe(422)
+  })
+
   it('shows on the page what each filter would give, and the numbers hold', async () => {
     const html = await (await request('/en/calls/igf-2027-issues/issues?language=ar')).text()
     const counts = [...html.matchAll(/href="([^"]*)"[^>]*>[^<]*<\/a> <span class="n">(\d+)</g)].filter(([, href]) =>

@@ -405,3 +405,13 @@ describe('the questions of a call', () => {
     expect(await late.text()).toContain('value="Why?"')
   })
 })
+
+describe('a call to which something was sent', () => {
+  it('cannot be taken back to a draft, and its issues stay public', async () => {
+    const { bearer } = await staffMember('administrator')
+    const answer = await send('PATCH', '/api/v1/secretariat/calls/igf-2027-issues', { state: 'draft' }, bearer)
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ errors: [{ path: '/state', code: 'received' }] })
+    expect((await request('/api/v1/issues/IGF2027-0001')).status).toBe(200)
+  })
+})

@@ -34,6 +34,17 @@ describe('POST /api/v1/calls/{slug}/similar', () => {
     expect([...found].sort((a, b) => b.score - a.score)).toEqual(found)
   })
 
+  it('looks at calls of the same kind only: an issue is not told to support a proposal', async () => {
+    const [cable] = issues.dev.filter(({ matter }) => matter === 'submarine cables-1')
+    const text = `${cable?.title}\n${cable?.description}`
+    const dates = { opensAt: '2026-01-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z', languages: ['en'] }
+    const { bearer } = await staffMember('administrator')
+    const sessions = { slug: 'sessions', kind: 'session_proposals', title: 'Sessions', guidance: 'Propose.', ...dates }
+    expect((await send('POST', '/api/v1/secretariat/calls', sessions, bearer)).status).toBe(201)
+    expect(await similar(text, 'sessions')).toEqual([])
+    expect((await similar(text)).length).toBeGreaterThan(0)
+  })
+
   it('finds every similar issue that trigrams find, among some hundred', async () => {
     const byRule = [...pairs.dev, ...pairs.test].filter(
       ({ a, b, similar: alike }) => alike && decidimSimilarity(a, b) >= decidimThreshold,

@@ -142,8 +142,19 @@ describe('PUT and DELETE /api/v1/issues/{reference}/support', () => {
     expect(await (await request(`/en/t/${token}`)).text()).not.toContain('support')
   })
 
+  it('tells nothing by its ETag before five people support an issue', async () => {
+    const reference = await published()
+    const etag = async () => (await request(`/api/v1/issues/${reference}`)).headers.get('etag')
+    const before = await etag()
+    await supportedBy(reference, 4)
+    expect(await etag()).toBe(before)
+    await supportedBy(reference, 1)
+    expect(await etag()).not.toBe(before)
+  })
+
   it('renews the ETag of the issue and of the list', async () => {
     const reference = await published()
+    await supportedBy(reference, 4)
     const as = await participant()
     for (const path of [`/api/v1/issues/${reference}`, list]) {
       await takeBack(reference, as)

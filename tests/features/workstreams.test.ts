@@ -138,6 +138,9 @@ describe('the inventory of a cycle', () => {
     expect((await outcome(id, { outcome: 'carried_over', expectedVersion: 0 })).status).toBe(409)
     const { id: workstream } = (await (await make({ title: 'Fees stream' })).json()) as { id: string }
     expect((await outcome(id, { outcome: 'taken_up', workstream, expectedVersion: 1 })).status).toBe(200)
+    const own = await (await request(`/en/calls/${call}/groups/${id}`)).text()
+    expect(own).toContain('Fees stream')
+    expect(own).toContain('Taken up')
     const page = await (await request(`/en/cycles/${cycle}/inventory`)).text()
     expect(page).toContain('Fees stream')
     expect(page).toContain('Taken up')

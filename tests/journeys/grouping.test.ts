@@ -30,6 +30,14 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL('**/secretariat/**')
 }
 
+/** Puts aside what likeness suggests, so that the list of issues is what the keys go through. */
+async function dismissSuggestions(page: Page): Promise<void> {
+  const dismiss = page.getByRole('button', { name: 'Dismiss' })
+  for (let left = await dismiss.count(); left > 0; left = await dismiss.count()) {
+    await Promise.all([page.waitForEvent('load'), dismiss.first().click()])
+  }
+}
+
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? '')
 const groupOf = async (reference: string) => {
   const answer = await fetch(`${waypost.origin}/api/v1/issues/${reference}`)
@@ -41,6 +49,7 @@ describe('a rapporteur with scripts', () => {
     const page = await visit(browser, waypost.origin, true)
     await signIn(page)
     await page.goto(bench)
+    await dismissSuggestions(page)
     await page.keyboard.press('j')
     const first = await focused(page)
     await page.keyboard.press('x')

@@ -135,6 +135,8 @@ export function DayChart({
   const top = Math.max(1, ...days.map(({ count }) => count))
   const y = scaleLinear([0, top], [plotHeight, 0])
   const wide = Math.max(1, x(new Date(Date.parse(first) + day)) - 0.6)
+  // Time runs from left to right in every language; words begin at the side where their language does.
+  const [leftEdge, rightEdge] = directionOfLocale(locale) === 'rtl' ? ['end', 'start'] : ['start', 'end']
   // One path for all columns: a call of three months would otherwise be a hundred elements.
   const columns = days
     .map(({ date, count }) => {
@@ -150,23 +152,17 @@ export function DayChart({
       rows={days.map(({ date, count }) => ({ label: formatDay(locale, date), n: count }))}
       fold={days.length > mostBars}
     >
-      <svg
-        class="plot"
-        viewBox={`0 -6 ${width} ${plotHeight + axisHeight + 6}`}
-        role="img"
-        aria-label={caption}
-        direction="ltr"
-      >
+      <svg class="plot" viewBox={`0 -16 ${width} ${plotHeight + axisHeight + 16}`} role="img" aria-label={caption}>
         <path class="line" d={`M0 0H${width}M0 ${plotHeight}H${width}`} />
         <path d={columns} />
-        <text x="0" y="8" class="soft">
+        <text x="0" y="-5" class="soft" text-anchor={leftEdge}>
           {formatNumber(locale, top)}
         </text>
-        <text x="0" y={plotHeight + 14} class="soft">
+        <text x="0" y={plotHeight + 14} class="soft" text-anchor={leftEdge}>
           {formatDay(locale, first)}
         </text>
         {last !== first && (
-          <text x={width} y={plotHeight + 14} text-anchor="end" class="soft">
+          <text x={width} y={plotHeight + 14} text-anchor={rightEdge} class="soft">
             {formatDay(locale, last)}
           </text>
         )}

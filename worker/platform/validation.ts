@@ -32,6 +32,7 @@ const codes = [
   'one_step',
   'nothing_to_undo',
   'depends',
+  'received',
   'invalid',
 ] as const
 

@@ -136,4 +136,5 @@ export const making = {
   'making.preview.back': 'العودة إلى الدعوة',
   'making.preview.page': 'صفحة الدعوة',
   'making.preview.form': 'الاستمارة',
+  'error.received': 'وردت مساهمات في هذه الدعوة بالفعل. يمكنكم أرشفتها بدلاً من ذلك.',
 } as const

@@ -141,4 +141,5 @@ export const making = {
   'making.preview.back': 'Back to the call',
   'making.preview.page': 'Page of the call',
   'making.preview.form': 'Form',
+  'error.received': 'Something was sent to this call already. Archive it instead.',
 } as const

@@ -143,4 +143,5 @@ export const making = {
   'making.preview.back': 'Volver a la convocatoria',
   'making.preview.page': 'Página de la convocatoria',
   'making.preview.form': 'Formulario',
+  'error.received': 'Esta convocatoria ya ha recibido propuestas. Archívela en su lugar.',
 } as const

@@ -147,4 +147,5 @@ export const making = {
   'making.preview.back': 'Retour à l’appel',
   'making.preview.page': 'Page de l’appel',
   'making.preview.form': 'Formulaire',
+  'error.received': 'Cet appel a déjà reçu des contributions. Archivez-le plutôt.',
 } as const

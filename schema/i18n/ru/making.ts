@@ -140,4 +140,5 @@ export const making = {
   'making.preview.back': 'Вернуться к приёму',
   'making.preview.page': 'Страница приёма',
   'making.preview.form': 'Форма',
+  'error.received': 'В этот приём уже поступили предложения. Отправьте его в архив.',
 } as const

@@ -6,6 +6,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import type { CallView } from '../calls/CallCard.tsx'
+import { OutcomeNote, type OutcomeView } from '../workstreams/OutcomeNote.tsx'
 import { type GroupLink, OriginBars, Steps } from './parts.tsx'
 
 /** A member as the page of its group lists it. */
@@ -41,6 +42,7 @@ export function GroupPage({
   next,
   cursor,
   history,
+  fate,
   ended,
 }: {
   call: CallView
@@ -50,6 +52,8 @@ export function GroupPage({
   next: string | null
   cursor: string | undefined
   history: readonly GroupStepView[]
+  /** Who put it forward as a priority, and what became of it at the end of the cycle. */
+  fate: { putForwardBy: readonly string[]; outcome: OutcomeView | null }
   ended: Ended | null
 }) {
   const { t, locale } = usePage()
@@ -73,6 +77,17 @@ export function GroupPage({
           <p class="hint">{t('groups.summary.by')}</p>
         </section>
       )}
+      {fate.putForwardBy.length > 0 && (
+        <section>
+          <h2>{t('priorities.put_forward')}</h2>
+          <p>
+            <a href={paths.priorities(locale, call.slug)}>
+              <bdi>{fate.putForwardBy.join(' · ')}</bdi>
+            </a>
+          </p>
+        </section>
+      )}
+      {fate.outcome !== null && <OutcomeNote of={fate.outcome} />}
       {ended === null && group.members.length > 0 && (
         <>
           <section>

@@ -99,6 +99,7 @@ export function CycleDeskPage({
               <TextField
                 form={form}
                 name={`${name}Day`}
+                type="date"
                 label={t(`cycle.meeting.${name}`)}
                 hint={t('cycle.meeting.day_hint')}
                 required
@@ -107,6 +108,7 @@ export function CycleDeskPage({
               <TextField
                 form={form}
                 name={`${name}Time`}
+                type="time"
                 label={t(`cycle.meeting.${name}_time`)}
                 hint={t('cycle.meeting.time_hint')}
                 maxLength={5}

@@ -51,8 +51,7 @@ export function WorkstreamFormPage({
             many
             options={offered.map((one) => ({
               value: one.value,
-              label: one.name,
-              hint: t(`workstream.answers.${one.kind}`),
+              label: `${t(`workstream.answers.${one.kind}`)} ${one.name}`,
             }))}
           />
         )}

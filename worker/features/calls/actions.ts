@@ -8,7 +8,7 @@ import type {
 import { paths } from '../../../schema/paths.ts'
 import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { allPages, CursorError, numberIn, type Page, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
 import { groupScope } from '../groups/listing.ts'
@@ -25,7 +25,6 @@ import {
   type IssueRow,
   listCalls,
   listIssues,
-  searched,
   searchIssues,
 } from './queries.ts'
 import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
@@ -51,15 +50,32 @@ function choiceOf(query: Partial<IssueQuery>): IssueChoice {
   return { filters: filtersOf(query), group: query.group === '' ? undefined : query.group }
 }
 
+/** Hits of a text query that are ranked: a page that shows the numbers of filters besides has fewer rows left. */
+export const rankedForPage = 30
+const rankedForClients = 100
+
+/** Hits that are read at once; a page may be short. */
+const hitsAtOnce = 25
+
 /**
- * A page of published issues: newest first, or most supported first, or by relevance where words are searched (a single
- * page), or the members of one group, newest first. A cursor belongs to one order; the other refuses it.
+ * A page of published issues: newest first, or most supported first, or by relevance where words are searched, or the
+ * members of one group, newest first. A cursor belongs to one order and one search; others refuse it.
+ * @param ranked hits of a text query to rank at most
  */
-export async function browseIssues(ctx: Ctx, target: CallRow, query: IssueQuery): Promise<Page<IssueRow>> {
+export async function browseIssues(
+  ctx: Ctx,
+  target: CallRow,
+  query: IssueQuery,
+  ranked = rankedForClients,
+): Promise<Page<IssueRow>> {
   const choice = choiceOf(query)
   if (query.q !== undefined && query.q.trim() !== '') {
-    const found = await searchIssues(ctx.db, target.slug, query.q, choice, target.published)
-    return { items: found.slice(0, Math.min(query.limit, searched)), next: null }
+    const place = readCursor(query.cursor, 2)
+    if (place !== null && place[1] !== query.q) throw new CursorError('a cursor of another search')
+    const from = place === null ? 0 : numberIn(place, 0)
+    const reach = { ranked, from, limit: Math.min(query.limit, hitsAtOnce) }
+    const { items, more } = await searchIssues(ctx.db, target.slug, query.q, choice, target.published, reach)
+    return { items, next: more === null ? null : writeCursor([more, query.q]) }
   }
   // The order by support is kept for the whole call, not for a group.
   const sort = choice.group === undefined ? query.sort : 'newest'
@@ -81,14 +97,27 @@ export async function searchOpenCall(
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
   return call === null
     ? null
-    : { call, issues: await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, bounds) }
+    : {
+        call,
+        issues: (
+          await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, {
+            ranked: bounds.rows,
+            from: 0,
+            limit: bounds.limit,
+          })
+        ).items,
+      }
 }
 
 /** All published issues under the filters, in the order asked for, in pages; the bounded hits where words are searched. */
 export async function* issuePages(ctx: Ctx, target: CallRow, query: IssueQuery): AsyncGenerator<IssueRow[]> {
-  if (query.q !== undefined) {
-    yield (await browseIssues(ctx, target, query)).items
-    return
+  if (query.q !== undefined && query.q.trim() !== '') {
+    for (let cursor: string | undefined; ; ) {
+      const page: Page<IssueRow> = await browseIssues(ctx, target, { ...query, cursor, limit: hitsAtOnce })
+      yield page.items
+      if (page.next === null) return
+      cursor = page.next
+    }
   }
   const choice = choiceOf(query)
   const list = { call: target.slug, sort: choice.group === undefined ? query.sort : ('newest' as const) }

@@ -289,6 +289,8 @@ callApi.openapi(
         return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
       case 'answered':
         return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
+      case 'received':
+        return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'received', parameters: {} }] })
       case 'forbidden':
         return problem(c, 'forbidden')
       default:

@@ -21,7 +21,7 @@ import { record } from '../moderation/events.ts'
 import { questionsOf } from './making-queries.ts'
 import { happenings, mayBeAnswered, missing } from './making-rules.ts'
 import { issueScope } from './publication.ts'
-import { type CallRow, findCall } from './queries.ts'
+import { type CallRow, findCall, hasSubmissions } from './queries.ts'
 import { losesAnswers, type Question, withIds } from './question-rules.ts'
 import { questionStatements } from './questions.ts'
 import { callState, stageFor } from './rules.ts'
@@ -34,7 +34,7 @@ export type CallSaved =
        * `order`: it would close before it opens; `incomplete`: texts or dates are missing before the public may see it;
        * `answered`: answers would lose their meaning.
        */
-      why: 'forbidden' | 'exists' | 'unknown' | 'stale' | 'order' | 'incomplete' | 'answered'
+      why: 'forbidden' | 'exists' | 'unknown' | 'stale' | 'order' | 'incomplete' | 'answered' | 'received'
     }
 
 type Texts = Readonly<Record<string, { title: string; guidance: string }>>
@@ -158,6 +158,10 @@ export async function changeCall(ctx: Ctx, slug: string, change: CallChange): Pr
   }
   if (after.opensAt !== null && after.closesAt !== null && after.opensAt >= after.closesAt) {
     return { ok: false, why: 'order' }
+  }
+  // What was received stays where its authors were told it is.
+  if (before.stage !== 'draft' && after.stage === 'draft' && (await hasSubmissions(ctx.db, slug))) {
+    return { ok: false, why: 'received' }
   }
   const published = before.stage === 'draft' && after.stage === 'public'
   if (published && missing({ ...after, texts: { ...before.texts, ...texts } }).length > 0) {

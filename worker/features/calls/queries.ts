@@ -178,12 +178,19 @@ function choiceScope(callSlug: string, group: string | undefined) {
   return sql<string>`(select 'group:' || g.id from issue_group g where g.id = ${group} and g.call = ${callSlug})`
 }
 
-/** How many of the best hits of a text query are looked at; also the most that a query can find. */
-export const searched = 30
+/** Which of the hits of a text query are read. */
+export interface Reach {
+  /** Rows of the index to rank at most; also the most that a query can find. */
+  ranked: number
+  /** Hits to skip, and hits to read. */
+  from: number
+  limit: number
+}
 
 /**
- * Published issues that hold words of `q`, best first, under the filters.
- * @param bounds rows of the index to read at most, and issues to find at most
+ * Published issues that hold words of `q`, best first, under the filters. Filters are applied to the hits read, so that
+ * fewer than `limit` may come although there are more.
+ * @returns with the number of hits to skip next time; null at the end
  */
 export async function searchIssues(
   db: Reader,
@@ -191,11 +198,12 @@ export async function searchIssues(
   q: string,
   { filters, group }: IssueChoice,
   corpus: number,
-  bounds: { rows: number; limit: number } = { rows: searched, limit: searched },
-): Promise<IssueRow[]> {
-  const hits = (await search(db, issueScope(callSlug), q, { corpus, rows: bounds.rows })).slice(0, bounds.limit)
-  if (hits.length === 0) return []
-  const ids = hits.map((hit) => hit.id)
+  { ranked, from, limit }: Reach,
+): Promise<{ items: IssueRow[]; more: number | null }> {
+  const hits = await search(db, issueScope(callSlug), q, { corpus, rows: ranked })
+  const more = from + limit < hits.length ? from + limit : null
+  const ids = hits.slice(from, from + limit).map((hit) => hit.id)
+  if (ids.length === 0) return { items: [], more }
   const key = contextKey(filters)
   const found =
     key === '' && group === undefined
@@ -207,7 +215,7 @@ export async function searchIssues(
           .innerJoin(issue, eq(issue.id, posting.id))
           .where(and(eq(posting.scope, choiceScope(callSlug, group)), eq(posting.key, key), inArray(posting.id, ids)))
   const order = new Map(ids.map((id, i) => [id, i]))
-  return found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  return { items: found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)), more }
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */
@@ -239,6 +247,12 @@ export async function findComparable(
     .orderBy(desc(opening), desc(call.slug))
     .limit(limit)
   return rows.map((one) => ({ ...withTexts(one), counts: one.counts ?? {} }))
+}
+
+/** Whether anything was ever sent to a call, whatever became of it. */
+export async function hasSubmissions(db: Reader, callSlug: string): Promise<boolean> {
+  const rows = await db.select({ id: issue.id }).from(issue).where(eq(issue.call, callSlug)).limit(1)
+  return rows.length > 0
 }
 
 /** Public calls of a cycle, in the order in which they open. */

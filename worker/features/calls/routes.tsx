@@ -27,6 +27,7 @@ import {
   issueFacets,
   presentCall,
   presentIssue,
+  rankedForPage,
   readAsked,
   readCall,
   readContinuing,
@@ -158,7 +159,10 @@ callRoutes.get(paths.issues(at.locale, at.slug), async (c) => {
   if (same !== null) return same
   const query = issueQuery.safeParse({ ...c.req.query(), limit: issuesOnPage })
   const asked = query.success ? query.data : issueQuery.parse({ limit: issuesOnPage })
-  const [found, counts] = await Promise.all([browseIssues(ctx, row, asked), issueFacets(ctx, row.slug, asked)])
+  const [found, counts] = await Promise.all([
+    browseIssues(ctx, row, asked, rankedForPage),
+    issueFacets(ctx, row.slug, asked),
+  ])
   const listed = found.items.map((item) => ({
     issue: presentIssue(ctx, item),
     excerpt: excerpt(item.description, 240),

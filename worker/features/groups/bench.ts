@@ -88,7 +88,9 @@ async function ungrouped(
   )
   const ids = new Set(kept.map((issue) => issue.id))
   if (query.q !== undefined && query.q.trim() !== '') {
-    const found = await searchIssues(ctx.db, call.slug, query.q, { filters: {}, group: undefined }, call.published)
+    const reach = { ranked: issuesOnBench, from: 0, limit: issuesOnBench }
+    const choice = { filters: {}, group: undefined }
+    const { items: found } = await searchIssues(ctx.db, call.slug, query.q, choice, call.published, reach)
     return { items: [...kept, ...found.filter((issue) => issue.group === null && !ids.has(issue.id))], next: null }
   }
   const place = readCursor(query.cursor, 1)

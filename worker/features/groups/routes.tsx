@@ -9,9 +9,10 @@ import { markdown } from '../../platform/markdown.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { browseIssues, presentIssue, readCall } from '../calls/actions.ts'
 import { viewCall } from '../calls/routes.tsx'
+import { groupWithFate } from '../workstreams/outcomes.ts'
 import { benchRoutes } from './bench-routes.tsx'
 import type { CountedGroup } from './queries.ts'
-import { browseGroups, formerMembers, groupTexts, historyOfGroup, presentGroup, readGroup } from './reading.ts'
+import { browseGroups, formerMembers, groupTexts, historyOfGroup, presentGroup } from './reading.ts'
 
 export const groupRoutes = new Hono<AppEnv>()
 
@@ -41,8 +42,9 @@ groupRoutes.get(paths.group(at.locale, at.slug, at.id), async (c) => {
   const view = viewCall(c, row)
   const same = unchanged(c, [row.revision, row.version, view.state])
   if (same !== null) return same
-  const group = await readGroup(ctx, row.slug, pathPart(c, 'id'))
-  if (group === null) return onNotFound(c)
+  const fate = await groupWithFate(ctx, row.slug, pathPart(c, 'id'))
+  if (fate === null) return onNotFound(c)
+  const { group } = fate
   const cursor = c.req.query('cursor')
   const active = group.state === 'active'
   const [members, history, ended] = await Promise.all([
@@ -68,6 +70,7 @@ groupRoutes.get(paths.group(at.locale, at.slug, at.id), async (c) => {
       next={members.next}
       cursor={cursor}
       history={history}
+      fate={fate}
       ended={ended === null ? null : { ...ended, into }}
     />,
   )

@@ -11,7 +11,6 @@ import {
   StaleError,
   type Statement,
   statement,
-  touch,
 } from '../../platform/database.ts'
 import { countWrite } from '../../platform/limits.ts'
 import { readCall, readIssue } from '../calls/actions.ts'
@@ -21,6 +20,7 @@ import { moveBy } from '../calls/ranking.ts'
 import { issueDimensions } from '../calls/rules.ts'
 import { record } from '../moderation/events.ts'
 import { isSupported, type Participant } from './queries.ts'
+import { fewest } from './rules.ts'
 
 export type Supporting =
   | { ok: true; supported: boolean; issue: IssueRow }
@@ -93,8 +93,19 @@ function changes(ctx: Ctx, by: Participant, item: IssueRow, wanted: 'add' | 'rem
     }),
     statement(build.update(participant).set({ activeAt: now }).where(eq(participant.id, by.id))),
     ...countWrite(ctx),
-    ...touch(issueScope(item.call)),
+    touchWhenPublic(item, wanted),
   ]
+}
+
+/**
+ * Renews what was cached of the call, but only when a number changed that the public sees: a tag that moved with every
+ * support would tell the numbers below 5.
+ */
+function touchWhenPublic(item: IssueRow, wanted: 'add' | 'remove'): Statement {
+  const least = wanted === 'add' ? fewest : fewest - 1
+  return statement(
+    sql`insert into revision (scope, value) select ${issueScope(item.call)}, 1 from ${issue} where id = ${item.id} and supporters >= ${least} on conflict (scope) do update set value = value + 1`,
+  )
 }
 
 /** Adds to the numbers that an issue keeps of its supporters, or takes away. */

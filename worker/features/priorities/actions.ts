@@ -225,7 +225,8 @@ export interface PutForward {
   communities: string[]
 }
 
-function putForward(
+/** Which communities put the group or a theme of an issue forward, by a board that was read already. */
+export function putForward(
   ctx: Ctx,
   call: string,
   board: readonly BoardCommunity[],

@@ -30,10 +30,11 @@ export interface StoredFeatures {
 }
 
 /** Features of issues by their numbers. @param numbers at most 90 */
-export async function findFeatures(db: Reader, numbers: readonly number[]): Promise<StoredFeatures[]> {
+export async function findFeatures(db: Reader, numbers: readonly number[], kind: string): Promise<StoredFeatures[]> {
   if (numbers.length === 0) return []
   return await db.all<StoredFeatures>(
-    sql`select f.number, f.id, f.call, f.features from ${asked(numbers)} cross join issue_features f on f.number = asked.column1`,
+    sql`select f.number, f.id, f.call, f.features from ${asked(numbers)} cross join issue_features f on f.number = asked.column1
+      where f.call in (select slug from call where kind = ${kind} and stage <> 'draft')`,
   )
 }
 

@@ -26,7 +26,7 @@ function titled(text: string): { title: string; description: string } {
 }
 
 /**
- * Published issues of this and other public calls that resemble a text, most alike first, those of this call before
+ * Published issues of this and other public calls of its kind that resemble a text, most alike first, those of this call before
  * equals. Three reads of bounded size, however many issues there are.
  *
  * @param text at most 12,000 characters; a short first line counts as the title
@@ -35,7 +35,7 @@ function titled(text: string): { title: string; description: string } {
  */
 export async function similarIssues(
   ctx: Ctx,
-  call: Pick<CallRow, 'slug'>,
+  call: Pick<CallRow, 'slug' | 'kind'>,
   text: string,
   options: { themes?: readonly string[]; limit: number; exclude?: string },
 ): Promise<SimilarIssue[]> {
@@ -46,7 +46,7 @@ export async function similarIssues(
     keys.map(([key]) => key),
   )
   const numbers = candidates(keys, lists, compared)
-  const scored = (await findFeatures(ctx.db, numbers))
+  const scored = (await findFeatures(ctx.db, numbers, call.kind))
     .map((row) => ({ id: row.id, call: row.call, score: similarity(features, unpackFeatures(row.features)) }))
     .filter(({ id, score }) => score >= displayThreshold && id !== options.exclude)
     .sort((a, b) => b.score - a.score || Number(b.call === call.slug) - Number(a.call === call.slug))

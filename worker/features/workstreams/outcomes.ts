@@ -1,6 +1,7 @@
 import type { GroupOutcome } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { findOutcomeOfIssue, listCarriedOver } from './queries.ts'
+import { putForward } from '../priorities/actions.ts'
+import { findFateOfGroup, findOutcomeOfIssue, listCarriedOver } from './queries.ts'
 
 /** Groups carried over that the page of a call shows; the inventory holds all. */
 const carriedShown = 20
@@ -15,4 +16,16 @@ export async function outcomeOfIssue(ctx: Ctx, item: { id: string; kind: string 
   if (item.kind !== 'issue') return null
   const found = await findOutcomeOfIssue(ctx.db, item.id)
   return found === null ? null : { ...found, outcome: found.outcome as GroupOutcome }
+}
+
+/** A group of a call, what became of it, and which communities put it forward; null for an unknown one. One query. */
+export async function groupWithFate(ctx: Ctx, callSlug: string, id: string) {
+  const found = await findFateOfGroup(ctx.db, callSlug, id)
+  if (found === null) return null
+  const { group, outcome, communities } = found
+  return {
+    group,
+    outcome: outcome === null ? null : { ...outcome, outcome: outcome.outcome as GroupOutcome },
+    putForwardBy: putForward(ctx, callSlug, communities, { themes: [], group: id }).flatMap((one) => one.communities),
+  }
 }

@@ -2,10 +2,12 @@ import { and, asc, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { cycle, issue } from '../../../schema/tables/calls.ts'
 import { draft } from '../../../schema/tables/drafts.ts'
 import { issueGroup } from '../../../schema/tables/groups.ts'
-import { revision } from '../../../schema/tables/platform.ts'
+import { revision, summary } from '../../../schema/tables/platform.ts'
+import type { BoardCommunity } from '../../../schema/tables/priorities.ts'
 import { groupOutcome, meeting, workstream } from '../../../schema/tables/workstreams.ts'
 import type { Reader } from '../../platform/database.ts'
 import { type CallRow, callsOfCycle } from '../calls/queries.ts'
+import type { CountedGroup } from '../groups/queries.ts'
 
 export type WorkstreamRow = typeof workstream.$inferSelect
 export type MeetingRow = typeof meeting.$inferSelect
@@ -193,29 +195,49 @@ export async function listCarriedOver(
 }
 
 /** What became of the group in which an issue stands. */
-export async function findOutcomeOfIssue(
-  db: Reader,
-  issueId: string,
-): Promise<
-  | (Pick<OutcomeRow, 'outcome' | 'place' | 'reason' | 'language'> & {
-      workstream: { id: string; title: string; language: string } | null
-    })
-  | null
-> {
+export async function findOutcomeOfIssue(db: Reader, issueId: string): Promise<OutcomeOfGroup | null> {
   const [row] = await db
     .select({ outcome: groupOutcome, workstream })
     .from(issue)
     .innerJoin(groupOutcome, eq(groupOutcome.issueGroup, issue.issueGroup))
     .leftJoin(workstream, eq(workstream.id, groupOutcome.workstream))
     .where(eq(issue.id, issueId))
+  return row === undefined ? null : told(row.outcome, row.workstream)
+}
+
+/** A group of a call, what became of it, and the communities on the board of the call's cycle: one query. */
+export async function findFateOfGroup(
+  db: Reader,
+  callSlug: string,
+  id: string,
+): Promise<{ group: CountedGroup; outcome: OutcomeOfGroup | null; communities: BoardCommunity[] } | null> {
+  const [row] = await db
+    .select({
+      group: issueGroup,
+      counts: summary.counts,
+      outcome: groupOutcome,
+      workstream,
+      communities: sql<string>`coalesce((select b.communities from call c join priority_board b on b.cycle = c.cycle where c.slug = ${callSlug}), '[]')`,
+    })
+    .from(issueGroup)
+    .leftJoin(groupOutcome, eq(groupOutcome.issueGroup, issueGroup.id))
+    .leftJoin(workstream, eq(workstream.id, groupOutcome.workstream))
+    .leftJoin(summary, eq(summary.scope, sql`'group:' || ${issueGroup.id}`))
+    .where(and(eq(issueGroup.id, id), eq(issueGroup.call, callSlug)))
   if (row === undefined) return null
-  const { outcome, place, reason, language } = row.outcome
-  const taken = row.workstream
   return {
-    outcome,
-    place,
-    reason,
-    language,
-    workstream: taken === null ? null : { id: taken.id, title: taken.title, language: taken.language },
+    group: { ...row.group, counts: row.counts ?? {} },
+    outcome: row.outcome === null ? null : told(row.outcome, row.workstream),
+    communities: JSON.parse(row.communities) as BoardCommunity[],
   }
+}
+
+/** What is told of an outcome where its group or issue is shown. */
+export type OutcomeOfGroup = Pick<OutcomeRow, 'outcome' | 'place' | 'reason' | 'language'> & {
+  workstream: { id: string; title: string; language: string } | null
+}
+
+function told({ outcome, place, reason, language }: OutcomeRow, taken: WorkstreamRow | null): OutcomeOfGroup {
+  const into = taken === null ? null : { id: taken.id, title: taken.title, language: taken.language }
+  return { outcome, place, reason, language, workstream: into }
 }
