@@ -19,7 +19,7 @@ import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/a
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
-import type { CallRow } from '../calls/queries.ts'
+import { type CallRow, callsOfCycle } from '../calls/queries.ts'
 import {
   addMeeting,
   browseInventory,
@@ -31,7 +31,7 @@ import {
   setOutcome,
 } from './actions.ts'
 import { readCalendar } from './calendar.ts'
-import { findCycle, listCycles, readDates } from './queries.ts'
+import { findCycle, listCycles, mostDates } from './queries.ts'
 
 export const workstreamApi = apiRouter()
 
@@ -94,7 +94,7 @@ workstreamApi.openapi(
 
 /** The call whose inventory is asked for: the named one, else the first of the cycle that holds its submissions. */
 export async function inventoryCall(c: AppContext, cycle: string, asked: string | undefined): Promise<CallRow[]> {
-  const { calls } = await readDates(c.get('ctx').db, cycle)
+  const calls = await callsOfCycle(c.get('ctx').db, cycle, mostDates)
   const counted = calls.filter((call) => call.figures === 'counted')
   return asked === undefined ? counted : counted.filter((call) => call.slug === asked)
 }

@@ -47,7 +47,7 @@ export async function listCycles(db: Reader): Promise<CycleRow[]> {
 }
 
 /** Dates of one kind in a calendar. */
-const mostDates = 40
+export const mostDates = 40
 
 /** What a cycle's calendar is made of: its calls, the comment windows of its drafts, and its meetings. */
 export async function readDates(
