@@ -14,7 +14,7 @@ import { nameAnswers } from './answered.ts'
 import { inventoryCall } from './api.ts'
 import { icalendar, readCalendar } from './calendar.ts'
 import { workstreamDesk } from './desk-routes.tsx'
-import { type CycleRow, findCycle, findWorkstream, listCycles } from './queries.ts'
+import { type CycleRow, findPublicCycle, findWorkstream, listCycles } from './queries.ts'
 
 export const workstreamRoutes = new Hono<AppEnv>()
 workstreamRoutes.route('/', workstreamDesk)
@@ -33,7 +33,7 @@ workstreamRoutes.get(paths.cycles(at.locale), async (c) => {
 
 /** The cycle of the address, unless the reader has its page already. */
 async function cycleOf(c: AppContext): Promise<CycleRow | null> {
-  return await findCycle(c.get('ctx').db, pathPart(c, 'slug'))
+  return await findPublicCycle(c.get('ctx').db, pathPart(c, 'slug'))
 }
 
 workstreamRoutes.get(paths.cycle(at.locale, at.slug), async (c) => {
@@ -71,7 +71,7 @@ workstreamRoutes.get(paths.workstreams(at.locale, at.slug), async (c) => {
 workstreamRoutes.get(paths.workstream(at.locale, at.id), async (c) => {
   const ctx = c.get('ctx')
   const row = await findWorkstream(ctx.db, pathPart(c, 'id'))
-  const cycle = row === null ? null : await findCycle(ctx.db, row.cycle)
+  const cycle = row === null ? null : await findPublicCycle(ctx.db, row.cycle)
   if (row === null || cycle === null) return onNotFound(c)
   const same = unchanged(c, [cycle.revision, row.version])
   if (same !== null) return same
