@@ -132,7 +132,8 @@ export async function changeWorkstream(ctx: Ctx, id: string, input: WorkstreamIn
       toState: after.result,
       note: JSON.stringify(before),
     }),
-    ...touch(cycleScope(before.cycle)),
+    // Groups of other cycles may have been taken up in it, and their inventories name it.
+    ...touch(cycleScope(before.cycle), 'calls'),
   ])
   return saved ? { ok: true, saved: after } : await overtaken(() => findWorkstream(ctx.db, id))
 }
