@@ -12,7 +12,10 @@ import type { Source } from './source.ts'
 /** Why a call takes no import: its figures were published without the single submissions, which a row would contradict. */
 export type NotImportable = { ok: false; why: 'forbidden' | 'unknown' | 'figures' }
 
-/** The call that rows go into, in whatever state it is; drafts and closed ones take imports too. */
+/**
+ * The call that rows go into, in whatever state it is. Drafts and closed ones take imports too, and so do archived ones,
+ * whose priorities and groups stand still: submissions of the past are mostly brought in after the call was archived.
+ */
 export async function importTarget(
   ctx: Ctx,
   slug: string,
