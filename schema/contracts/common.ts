@@ -69,8 +69,18 @@ export const emailAddress = z
   .refine((text) => z.email().safeParse(text).success, { params: { code: 'email' } })
   .meta({ format: 'email', example: 'name@example.org' })
 
+/** Years that a time can be of: others are mistakes, and past 9999 no date is written as all others are. */
+const years = { first: 1900, last: 2999 }
+
 /** A time in ISO 8601; read in any offset, kept in UTC. */
-export const moment = z.iso.datetime({ offset: true }).meta({ example: '2027-03-01T00:00:00Z' })
+export const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => {
+    const at = new Date(text)
+    // What is no time at all has been found wrong before.
+    return Number.isNaN(at.getTime()) || (at.getUTCFullYear() >= years.first && at.getUTCFullYear() <= years.last)
+  })
+  .meta({ example: '2027-03-01T00:00:00Z' })
 
 export const locale = z.enum(locales)
 

@@ -12,22 +12,25 @@ export const importQuery = z.object({
     .meta({ description: '`pending` lets every row wait for a check that would have been published' }),
 })
 
+/** What is said of a cell. */
+const told = z.object({
+  row: z.number().int().meta({ description: 'Counts from 1 without the header; 0 is the header' }),
+  column: z.string().nullable(),
+  message: z.string(),
+})
+
 /** What an import did, or would do. */
 export const importReport = z
   .object({
     rows: z.number().int().meta({ description: 'Rows of the file without its header; empty ones do not count' }),
     created: z.number().int().meta({ description: 'In a dry run: that would be created' }),
     skipped: z.number().int().meta({ description: 'Whose id came before, in this call or further up in the file' }),
-    errors: z
-      .array(
-        z.object({
-          row: z.number().int().meta({ description: 'Counts from 1 without the header; 0 is the header' }),
-          column: z.string().nullable(),
-          message: z.string(),
-        }),
-      )
-      .meta({ description: 'The first 1,000' }),
+    errors: z.array(told).meta({ description: 'The first 1,000' }),
     errorsTotal: z.number().int(),
+    warnings: z.array(told).meta({
+      description:
+        'What is loaded otherwise than the file has it, such as references that cannot be kept; the first 1,000',
+    }),
     ignored: z.array(z.string()).meta({ description: 'Columns that mean nothing here' }),
   })
   .meta({ id: 'ImportReport' })

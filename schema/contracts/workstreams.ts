@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { groupOutcomes, stakeholderGroups, workstreamResults } from '../vocabulary.ts'
+import { deadlineZones, groupOutcomes, stakeholderGroups, workstreamResults } from '../vocabulary.ts'
 import { languageTag, line, listQuery, moment, nextCursor, onObjects, prose, slug } from './common.ts'
 import { publicWebAddress } from './observatory.ts'
 
@@ -134,6 +134,7 @@ export const calendarDate = z
     endsAt: z.string(),
     place: z.string(),
     url: z.string().nullable(),
+    deadlineZone: z.enum(deadlineZones).nullable().meta({ description: 'In which the deadline of a call is said' }),
   })
   .meta({ id: 'CalendarDate' })
 export type CalendarDate = z.infer<typeof calendarDate>

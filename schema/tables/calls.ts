@@ -28,7 +28,7 @@ export const call = sqliteTable(
     /** How the deadline is said besides UTC and local time: a zone of `deadlineZones`. */
     deadlineZone: text('deadline_zone').notNull().default('utc'),
   },
-  (t) => [index('call_by_opening').on(t.opensAt, t.slug)],
+  (t) => [index('call_by_opening').on(t.opensAt, t.slug), index('call_by_cycle').on(t.cycle, t.stage)],
 )
 
 export const callText = sqliteTable(

@@ -29,7 +29,7 @@ export const draft = sqliteTable(
     counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
     createdAt: text('created_at').notNull(),
   },
-  (t) => [index('draft_by_opening').on(t.opensAt, t.slug)],
+  (t) => [index('draft_by_opening').on(t.opensAt, t.slug), index('draft_by_cycle').on(t.cycle, t.stage)],
 )
 
 /** Immutable. Paragraphs are held rendered in one value: a page reads one row however long the text is. */

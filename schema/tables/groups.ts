@@ -64,7 +64,7 @@ export const groupStep = sqliteTable(
     issues: integer().notNull(),
     /** The other group, of a move, split or merger. */
     other: text(),
-    /** Why, as the submitters read it. */
+    /** Always null: why is kept in the notes of the step's events, where it can be erased. */
     reason: text(),
     /** The step that this one takes back. */
     undoes: text(),

@@ -44,6 +44,8 @@ export const importJob = sqliteTable(
     /** The first of them. */
     errors: text({ mode: 'json' }).$type<RowError[]>().notNull(),
     errorsTotal: integer('errors_total').notNull(),
+    /** What is loaded otherwise than the file has it; the first of them. */
+    warnings: text({ mode: 'json' }).$type<RowError[]>().notNull().default([]),
     ignored: text({ mode: 'json' }).$type<string[]>().notNull(),
     parts: integer().notNull(),
     nextPart: integer('next_part').notNull().default(0),

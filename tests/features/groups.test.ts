@@ -291,6 +291,28 @@ describe('a member', () => {
     expect(await kept()).toEqual(await recount(call))
   })
 
+  it.each(['withdraw', 'erase'])('takes the words of its steps with it when its author presses %s', async (press) => {
+    const words = `Quotes A. Person, who pressed ${press}`
+    const [stays, goes] = [await published(), await published()]
+    const id = await group([stays.reference, goes.reference], { reason: words })
+    await step(id, { remove: [goes.reference], reason: words })
+    await step(id, { title: 'Renamed', reason: 'A plain title' })
+    const pages = [`/en/calls/${call}/groups/${id}`, `/en/issues/${stays.reference}`]
+    for (const path of pages) expect(await (await request(path)).text()).toContain(words)
+    const etag = (await request(pages[0] ?? '')).headers.get('etag') ?? ''
+    expect((await submit(`/en/t/${goes.token}/${press}`, {})).status).toBe(303)
+    for (const path of pages) expect(await (await request(path)).text()).not.toContain(words)
+    const history = await request(pages[0] ?? '', { headers: { 'if-none-match': etag } })
+    expect(history.status).toBe(200)
+    expect(await history.text()).toContain('A plain title')
+    const kept = await bindings.DB.prepare(
+      'SELECT (SELECT count(*) FROM event_note WHERE note = ?1) + (SELECT count(*) FROM group_step WHERE reason = ?1) AS n',
+    )
+      .bind(words)
+      .first('n')
+    expect(kept).toBe(0)
+  })
+
   it('keeps its own support and text, whatever group it is in', async () => {
     const { reference } = await published()
     const before = (await (await request(`/api/v1/issues/${reference}`)).json()) as object

@@ -195,6 +195,22 @@ describe('support from the page, without scripts', () => {
     expect((await submit('/en/participate/forget', {}, cookie)).status).toBe(200)
   })
 
+  it('answers 409 to a repeat once the participant was forgotten, and gives no token that opens nothing', async () => {
+    const key = { 'idempotency-key': 'participant-key-0003' }
+    const body = { ...person, name: 'Forgotten' }
+    const { participant: token } = (await (await send('POST', '/api/v1/participants', body, key)).json()) as {
+      participant: string
+    }
+    const forgotten = await request('/api/v1/participants', {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(forgotten.status).toBe(204)
+    const again = await send('POST', '/api/v1/participants', body, key)
+    expect(again.status).toBe(409)
+    expect(await again.text()).not.toContain(token)
+  })
+
   it('can be asked of the API too', async () => {
     const as = await participant()
     expect((await request('/api/v1/participants', { method: 'DELETE', headers: as })).status).toBe(204)

@@ -212,6 +212,42 @@ describe('the calendar of a cycle', () => {
     expect(again.match(/UID:.*/g)).toEqual(ics.match(/UID:.*/g))
   })
 
+  it('gives addresses as they are, texts on one line, and windows that block nobody’s time', async () => {
+    const meeting = {
+      title: 'One\u2028line\u0085only',
+      startsAt: '2027-06-01T09:00:00Z',
+      endsAt: '2027-06-01T17:00:00Z',
+      place: 'Here\u2029and there',
+      url: 'https://www.example.org/a;b,c?d=1,2;e',
+    }
+    const path = `/api/v1/secretariat/cycles/${cycle}/meetings`
+    expect((await send('POST', path, meeting, administrator.bearer)).status).toBe(201)
+    const zoned = {
+      slug: 'zoned',
+      kind: 'issues',
+      title: 'Said elsewhere',
+      guidance: 'Say it.',
+      opensAt: '2027-06-01T00:00:00Z',
+      closesAt: '2027-07-01T11:59:00Z',
+      languages: ['en'],
+      cycle,
+      deadlineZone: 'aoe',
+    }
+    expect((await send('POST', '/api/v1/secretariat/calls', zoned, administrator.bearer)).status).toBe(201)
+    // Long lines go on after a line end and a space.
+    const ics = (await (await request(`/en/cycles/${cycle}/calendar.ics`)).text()).replaceAll('\r\n ', '')
+    const events = ics.split('BEGIN:VEVENT')
+    const held = events.find((event) => event.includes('One line only')) ?? ''
+    expect(held).toContain('SUMMARY:One line only\r\n')
+    expect(held).toContain('LOCATION:Here and there\r\n')
+    expect(held).toContain('URL;VALUE=URI:https://www.example.org/a%3Bb%2Cc?d=1%2C2%3Be\r\n')
+    expect(held).toContain('TRANSP:OPAQUE')
+    const window = events.find((event) => event.includes('Said elsewhere')) ?? ''
+    expect(window).toContain('TRANSP:TRANSPARENT')
+    expect(window).toContain('30 June 2027 at 23:59 anywhere on earth (UTC-12)')
+    expect(events.find((event) => event.includes(`call-${call}@`))).not.toContain('DESCRIPTION')
+  })
+
   it('takes a meeting typed into its form, and out again', async () => {
     const desk = `/en/secretariat/cycles/${cycle}`
     const typed = { title: 'Quillberry day', language: 'en', startsDay: '2027-05-03', startsTime: '09:30', endsDay: '' }

@@ -18,6 +18,7 @@ const defaults = {
   state: 'published',
   submittedAt: '2018-04-14T00:00:00.000Z',
   now: '2026-11-22T00:00:00.000Z',
+  questions: [],
 } as const
 const source = (text: string) => csvSource(decodeTable(new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>))
 const rowsOf = (text: string) => [...source(text).rows()]
@@ -288,5 +289,40 @@ describe('the call of 2018 played again', () => {
     expect(groups).toEqual(figures2018.stakeholderGroup)
     expect(replayRows()).toEqual(replayRows())
     expect(new Set(records.map(({ language }) => language)).size).toBeGreaterThanOrEqual(6)
+  })
+})
+
+describe('a row is refused', () => {
+  const link = { id: 'q1', kind: 'link' as const, required: true, texts: {}, choices: [] }
+  const asked = { ...defaults, questions: [link] }
+
+  it.each(['submitted_at', 'published_at', 'edited_at'] as const)('when its %s is still to come', (column) => {
+    expect(problems({ [column]: '2999-01-01' })).toEqual([`${column} future`])
+    expect(problems({ [column]: '2026-11-21' })).toEqual([])
+  })
+
+  it('when an answer is none to the question of the call, in whichever column it stands', () => {
+    const told = (row: RawRow) => {
+      const read = readRow(row, asked)
+      return read.ok ? read.record.content?.answers : read.problems.map(({ column, code }) => `${column} ${code}`)
+    }
+    const script = 'javascript:alert(1)'
+    expect(told({ ...cells(), answers: { q1: script } })).toEqual(['answer:q1 web_address'])
+    expect(told(cells({ answers: JSON.stringify({ q1: script }) }))).toEqual(['answers web_address'])
+    expect(told(cells({ answers: JSON.stringify({ q1: 'HTTPS://example.org', q9: 'of another call' }) }))).toEqual({
+      q1: 'https://example.org/',
+      q9: 'of another call',
+    })
+    // It may be older than the question.
+    expect(told(cells())).toEqual({})
+  })
+})
+
+describe('a file in UTF-16', () => {
+  const file = (...units: number[]) => new Uint8Array(new Uint16Array([0xfeff, ...units]).buffer)
+
+  it('is sound where its characters are whole, and unsound where half of one is missing', () => {
+    expect(decodeTable(file(0x61, 0xd83d, 0xde00))).toEqual({ text: 'a\u{1f600}', sound: true })
+    expect(decodeTable(file(0x61, 0xd83d, 0x62))).toEqual({ text: 'a\ufffdb', sound: false })
   })
 })

@@ -11,6 +11,7 @@ import {
 import { PageProvider, type Preview } from '../../web/page.tsx'
 import { permissionsOf } from '../features/accounts/rules.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
+import { sha256 } from './crypto.ts'
 
 /** Renders a page in the reader's language. @param preview set where it is only looked at before it is public */
 export function page(
@@ -63,4 +64,9 @@ export function unchanged(c: AppContext, parts: readonly (string | number)[]): A
   c.header('ETag', etag)
   c.header('Cache-Control', 'no-cache')
   return null
+}
+
+/** What an answer shows of other scopes than its own, as a part for {@link unchanged}: another value, another digest. */
+export async function digest(shown: unknown): Promise<string> {
+  return (await sha256(JSON.stringify(shown))).slice(0, 32)
 }

@@ -4,7 +4,7 @@ import { cleanText } from './requests.ts'
 /** Text of a table, and whether its bytes were what they should be. */
 export interface Decoded {
   text: string
-  /** False where bytes are no UTF-8; each of them stands as U+FFFD in the text. */
+  /** False where bytes are no UTF-8, or no UTF-16; what they break stands as U+FFFD in the text. */
   sound: boolean
 }
 
@@ -14,12 +14,12 @@ export interface Decoded {
  */
 export function decodeTable(bytes: Uint8Array<ArrayBuffer>): Decoded {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), sound: true }
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), sound: true }
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes), sound: true }
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes), sound: true }
   } catch {
-    return { text: new TextDecoder('utf-8').decode(bytes), sound: false }
+    return { text: new TextDecoder(encoding).decode(bytes), sound: false }
   }
 }
 

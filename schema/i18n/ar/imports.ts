@@ -76,4 +76,8 @@ export const imports = {
   'imports.error.quotes': 'في هذا الصف علامة اقتباس لم تُغلق، فلا يمكن تمييز خلاياه.',
   'imports.error.moment': '«{column}»: اكتبوا اليوم على شكل 2026-03-01 أو الوقت على شكل 2026-03-01T14:30Z.',
   'imports.error.json': '«{column}»: هذا ليس كائن JSON من أسئلة وأجوبة.',
+  'imports.error.future': '«{column}»: هذا الموعد لم يحن بعد.',
+  'imports.error.renumbered':
+    'لا يمكن الاحتفاظ بالمرجع {reference}: فهو مستخدم أو من سلسلة أخرى أو يسبق الترقيم الجاري بكثير. يُعطى الصف مرجعاً جديداً.',
+  'imports.warnings': 'ما يُحمَّل على غير ما هو في الملف',
 } as const

@@ -130,4 +130,5 @@ export const priorities = {
   'communities.names': 'الأسماء بلغات أخرى',
   'communities.name_in': 'الاسم بهذه اللغة: {language}',
   'communities.website': 'الموقع الإلكتروني',
+  'priorities.set.archived': 'هذه الدعوة مؤرشفة، وتبقى الأولويات المقدَّمة كما هي.',
 } as const

@@ -133,4 +133,5 @@ export const groups = {
   'bench.nothing_to_undo': 'There is no step left to take back.',
   'bench.ended': 'This group is no longer active. Its last step can be taken back.',
   'bench.too_many': 'This step cannot be taken: it moves too many issues at once, or its groups do not fit.',
+  'bench.archived': 'The call is archived. Its groups can no longer be changed.',
 } as const

@@ -63,4 +63,8 @@ export const imports = {
   'imports.error.quotes': 'A quotation mark is not closed in this row, so that its cells cannot be told apart.',
   'imports.error.moment': '“{column}”: write a day as 2026-03-01, or a time as 2026-03-01T14:30Z.',
   'imports.error.json': '“{column}”: this is not a JSON object of questions and answers.',
+  'imports.error.future': '“{column}”: this time is still to come.',
+  'imports.error.renumbered':
+    '{reference} cannot be kept: it is taken, of another series or far ahead of the running numbers. The row gets a new reference.',
+  'imports.warnings': 'What is loaded otherwise than the file has it',
 } as const

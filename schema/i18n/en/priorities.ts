@@ -118,4 +118,5 @@ export const priorities = {
   'communities.names': 'Names in other languages',
   'communities.name_in': 'Name in this language: {language}',
   'communities.website': 'Website',
+  'priorities.set.archived': 'The call is archived. What was put forward stays as it is.',
 } as const

@@ -140,4 +140,5 @@ export const groups = {
   'bench.ended': 'Este grupo ya no está activo. Puede deshacerse su última operación.',
   'bench.too_many':
     'Esta operación no es posible: mueve demasiadas propuestas a la vez o los grupos elegidos no sirven para ello.',
+  'bench.archived': 'La convocatoria está archivada. Sus grupos ya no se pueden modificar.',
 } as const

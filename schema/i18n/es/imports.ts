@@ -66,4 +66,8 @@ export const imports = {
   'imports.error.quotes': 'En esta fila hay unas comillas sin cerrar y no se pueden distinguir sus celdas.',
   'imports.error.moment': '“{column}”: escriba un día como 2026-03-01 o una hora como 2026-03-01T14:30Z.',
   'imports.error.json': '“{column}”: esto no es un objeto JSON de preguntas y respuestas.',
+  'imports.error.future': '“{column}”: esta fecha aún no ha llegado.',
+  'imports.error.renumbered':
+    'No se puede conservar {reference}: ya está asignada, es de otra serie o se adelanta demasiado a la numeración actual. La fila recibe una nueva referencia.',
+  'imports.warnings': 'Lo que se carga de forma distinta al archivo',
 } as const

@@ -119,4 +119,5 @@ export const priorities = {
   'communities.names': 'Nombres en otros idiomas',
   'communities.name_in': 'Nombre en este idioma: {language}',
   'communities.website': 'Sitio web',
+  'priorities.set.archived': 'La convocatoria está archivada. Las prioridades presentadas quedan como están.',
 } as const

@@ -147,4 +147,5 @@ export const groups = {
   'bench.ended': 'Ce groupe n’est plus actif. Sa dernière opération peut être annulée.',
   'bench.too_many':
     'Cette opération n’est pas possible : elle déplace trop de contributions à la fois, ou les groupes choisis ne conviennent pas.',
+  'bench.archived': 'L’appel est archivé. Ses groupes ne peuvent plus être modifiés.',
 } as const

@@ -70,4 +70,8 @@ export const imports = {
   'imports.error.moment':
     '« {column} » : écrivez un jour sous la forme 2026-03-01 ou une heure sous la forme 2026-03-01T14:30Z.',
   'imports.error.json': '« {column} » : ce n’est pas un objet JSON de questions et de réponses.',
+  'imports.error.future': '« {column} » : cette date n’est pas encore passée.',
+  'imports.error.renumbered':
+    '{reference} ne peut pas être conservée : elle est déjà attribuée, relève d’une autre série ou dépasse de loin la numérotation en cours. La ligne reçoit une nouvelle référence.',
+  'imports.warnings': 'Ce qui est chargé autrement que dans le fichier',
 } as const

@@ -123,4 +123,5 @@ export const priorities = {
   'communities.names': 'Noms dans d’autres langues',
   'communities.name_in': 'Nom dans cette langue : {language}',
   'communities.website': 'Site web',
+  'priorities.set.archived': 'L’appel est archivé. Les priorités présentées restent telles quelles.',
 } as const

@@ -129,4 +129,5 @@ export const priorities = {
   'communities.names': 'Названия на других языках',
   'communities.name_in': 'Название на этом языке: {language}',
   'communities.website': 'Сайт',
+  'priorities.set.archived': 'Этот приём предложений находится в архиве. Выдвинутые приоритеты остаются без изменений.',
 } as const

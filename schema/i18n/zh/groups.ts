@@ -110,4 +110,5 @@ export const groups = {
   'bench.nothing_to_undo': '没有可撤销的操作。',
   'bench.ended': '该议题组已停用，但可以撤销其上一步操作。',
   'bench.too_many': '无法进行此操作：一次移动的议题过多，或所选议题组不适用。',
+  'bench.archived': '本次征集已存档，其议题组不能再更改。',
 } as const

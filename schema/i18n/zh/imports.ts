@@ -58,4 +58,7 @@ export const imports = {
   'imports.error.quotes': '本行有未闭合的引号，无法区分各单元格。',
   'imports.error.moment': '“{column}”：日期请写作2026-03-01，时间请写作2026-03-01T14:30Z。',
   'imports.error.json': '“{column}”：这不是由问题和回答组成的JSON对象。',
+  'imports.error.future': '“{column}”：该时间尚未到来。',
+  'imports.error.renumbered': '无法保留{reference}：该编号已被占用、属于其他系列，或远超当前编号。本行将获得新的编号。',
+  'imports.warnings': '与文件内容不同的载入项',
 } as const

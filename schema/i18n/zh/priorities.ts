@@ -111,4 +111,5 @@ export const priorities = {
   'communities.names': '其他语言的名称',
   'communities.name_in': '该语言的名称：{language}',
   'communities.website': '网站',
+  'priorities.set.archived': '本次征集已存档，已提出的优先事项保持不变。',
 } as const

@@ -16,6 +16,7 @@ export interface UploadView {
   pending: boolean
   problems: readonly { row: number; title: string; column: string; message: string }[]
   problemsTotal: number
+  warnings: readonly { row: number; title: string; message: string }[]
   ignored: readonly string[]
 }
 
@@ -41,6 +42,7 @@ export function UploadPage({
       </p>
       <Counts upload={upload} />
       {upload.ignored.length > 0 && <p class="note">{t('imports.ignored', { columns: upload.ignored.join(', ') })}</p>}
+      {upload.warnings.length > 0 && <Warnings of={upload.warnings} />}
       {upload.state === 'wrong' && <Problems upload={upload} />}
       {upload.state === 'checked' && <Load slug={call.slug} upload={upload} />}
       {upload.state === 'loading' && <Progress upload={upload} />}
@@ -53,6 +55,22 @@ export function UploadPage({
         {upload.state !== 'loading' && <a href={paths.secretariat.imports(locale, call.slug)}>{t('imports.again')}</a>}
       </p>
     </SecretariatFrame>
+  )
+}
+
+function Warnings({ of }: { of: UploadView['warnings'] }) {
+  const { t } = usePage()
+  return (
+    <section class="note">
+      <h2>{t('imports.warnings')}</h2>
+      <ul>
+        {of.map(({ row, title, message }) => (
+          <li key={row}>
+            {t('imports.row')} {row} (<bdi>{title}</bdi>): {message}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -19,8 +19,8 @@ import { issueScope } from './publication.ts'
 import {
   type CallRow,
   findCall,
-  findIssue,
   findOpenCall,
+  findPublicIssue,
   type IssueChoice,
   type IssueRow,
   listCalls,
@@ -30,9 +30,9 @@ import {
 import { type Continuing, listContinuing, listQuestions } from './question-queries.ts'
 import { callState } from './rules.ts'
 
-/** What the public finds under the reference of an issue. */
+/** What the public finds under the reference of an issue; one of a call that is not public is unknown. */
 export async function readIssue(ctx: Ctx, reference: string): Promise<Found<IssueRow>> {
-  return foundInPublic(await findIssue(ctx.db, reference))
+  return foundInPublic(await findPublicIssue(ctx.db, reference))
 }
 
 /** The filters in a query, by the names of the dimensions. */

@@ -115,7 +115,8 @@ function addedView(c: AppContext, asked: AskedQuestion, text: string): AnswerVie
     case 'text':
       return { ...head, written: markdown(text) }
     case 'link':
-      return { ...head, link: text }
+      // Nothing but an address of the web becomes a link, however it came to be kept.
+      return /^https?:\/\//i.test(text) && URL.canParse(text) ? { ...head, link: text } : { ...head, plain: text }
     case 'number':
       return { ...head, plain: formatNumber(c.get('ctx').locale, Number(text)) }
     case 'yes_no':

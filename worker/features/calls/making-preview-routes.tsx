@@ -11,6 +11,7 @@ import { onNotFound } from '../../middleware/errors.tsx'
 import { blankForm } from '../../platform/forms.ts'
 import { page } from '../../platform/respond.tsx'
 import { allow } from '../accounts/guard.tsx'
+import { carriedOverTo } from '../workstreams/outcomes.ts'
 import { readAsked } from './actions.ts'
 import { readAnyCall } from './desk.ts'
 import type { CallRow } from './queries.ts'
@@ -37,7 +38,8 @@ previewRoutes.get(paths.secretariat.callPreview(at.locale, at.slug), allow('set_
     const content = <SubmitPage call={viewCall(c, shown)} kind={kind} form={form} asked={asked} action={c.req.path} />
     return page(c, content, 200, preview)
   }
-  return page(c, <CallPage {...(await callPageParts(c, shown))} />, 200, preview)
+  const carriedOver = await carriedOverTo(c.get('ctx'), row.cycle)
+  return page(c, <CallPage {...(await callPageParts(c, shown, carriedOver))} />, 200, preview)
 })
 
 /** A draft as if it were public: open, until it has dates. */

@@ -129,6 +129,14 @@ export async function findIssue(db: Reader, reference: string): Promise<IssueRow
   return row ?? null
 }
 
+/** The same, where its call is public: a call in preparation, or taken back into it, shows nothing of what it holds. */
+export async function findPublicIssue(db: Reader, reference: string): Promise<IssueRow | null> {
+  const [row] = await selectIssues(db)
+    .innerJoin(call, eq(call.slug, issue.call))
+    .where(and(eq(submission.reference, reference), sql`${call.stage} <> 'draft'`))
+  return row ?? null
+}
+
 /** The content of an issue by its id. */
 export async function findIssueContent(db: Reader, id: string): Promise<typeof issue.$inferSelect | null> {
   const [row] = await db.select().from(issue).where(eq(issue.id, id))

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { callQuestion, issue } from '../../../schema/tables/calls.ts'
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
+import { call, callQuestion, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { QuestionKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
@@ -41,7 +41,7 @@ export interface Continuing {
 /** How many continuing issues a page names; a single one is usual. */
 const mostContinuing = 5
 
-/** Published issues that continue the one with this reference, latest first. Reads at most 20 of them. */
+/** Published issues of public calls that continue the one with this reference, latest first. Reads at most 20 of them. */
 export async function listContinuing(db: Reader, reference: string): Promise<Continuing[]> {
   // Bounded before the state is looked at, so that withdrawn ones without number cost nothing.
   const latest = db
@@ -56,7 +56,8 @@ export async function listContinuing(db: Reader, reference: string): Promise<Con
     .from(latest)
     .innerJoin(submission, eq(submission.id, latest.id))
     .innerJoin(issue, eq(issue.id, latest.id))
-    .where(eq(submission.state, 'published'))
+    .innerJoin(call, eq(call.slug, issue.call))
+    .where(and(eq(submission.state, 'published'), ne(call.stage, 'draft')))
     .orderBy(desc(latest.id))
     .limit(mostContinuing)
 }

@@ -15,7 +15,7 @@ import { excerpt } from '../../platform/excerpt.ts'
 import type { FacetCount } from '../../platform/facets.ts'
 import { feed } from '../../platform/feed.ts'
 import { markdown } from '../../platform/markdown.ts'
-import { page, unchanged } from '../../platform/respond.tsx'
+import { digest, page, unchanged } from '../../platform/respond.tsx'
 import { groupTexts, notesFor, readGroup } from '../groups/reading.ts'
 import { participantOfBrowser } from '../participants/session.ts'
 import { prioritiesFor } from '../priorities/actions.ts'
@@ -103,17 +103,23 @@ callRoutes.get(paths.callsFeed(at.locale), async (c) => {
 callRoutes.get(paths.call(at.locale, at.slug), async (c) => {
   const row = await readCall(c.get('ctx'), pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
-  const same = unchanged(c, [row.revision, row.version, callState(row, c.get('ctx').now)])
-  return same ?? page(c, <CallPage {...(await callPageParts(c, row))} />)
+  const ctx = c.get('ctx')
+  // What was carried over is of calls that have revisions of their own.
+  const carriedOver = await carriedOverTo(ctx, row.cycle)
+  const same = unchanged(c, [row.revision, row.version, callState(row, ctx.now), await digest(carriedOver)])
+  return same ?? page(c, <CallPage {...(await callPageParts(c, row, carriedOver))} />)
 })
 
-/** What the page of a call shows. */
-export async function callPageParts(c: AppContext, row: CallRow): Promise<CallPageProps> {
+/** What the page of a call shows. @param carriedOver groups that the cycle before left to this one */
+export async function callPageParts(
+  c: AppContext,
+  row: CallRow,
+  carriedOver: CallPageProps['carriedOver'],
+): Promise<CallPageProps> {
   const ctx = c.get('ctx')
   // Of a past call there are figures only, and none by stream.
-  const [changes, carriedOver, byStream] = await Promise.all([
+  const [changes, byStream] = await Promise.all([
     publicChanges(ctx, row.slug),
-    carriedOverTo(ctx, row.cycle),
     row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
   ])
   return {
@@ -249,8 +255,9 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
     item.group === null ? null : notesFor(ctx, { id: item.id, kind: 'issue' }),
     prioritiesFor(ctx, row.slug, { themes: issue.themes, group: issue.group }),
   ])
-  // Those that continue it may be of another call, which has a revision of its own.
-  const depends = [row.revision, row.version, view.state, ...continuing.map(({ reference }) => reference)]
+  // Those that continue it may be of another call, which has a revision of its own; so have communities.
+  const elsewhere = await digest([continuing, group, priorities])
+  const depends = [row.revision, row.version, view.state, elsewhere]
   // Whom the browser remembers is shown their own state, which no cache may keep.
   const same = known === null ? unchanged(c, depends) : null
   if (same !== null) return same

@@ -23,7 +23,8 @@ import { type Step, type Touch, take } from './steps.ts'
 
 export type Saved =
   | { ok: true; id: string; version: number; made?: string }
-  | { ok: false; why: 'forbidden' | 'unknown' | 'stale' }
+  /** `closed`: the call is archived. */
+  | { ok: false; why: 'forbidden' | 'unknown' | 'closed' | 'stale' }
   | { ok: false; why: 'invalid'; problems: FieldProblem[] }
   /** A group that is touched besides is no longer of the version that was seen. */
   | { ok: false; why: 'other_stale'; other: string; seen: number }
@@ -36,7 +37,7 @@ const problemAt = (path: (string | number)[], code: string, parameters = {}): Fi
 })
 
 /**
- * Makes a group of published issues of a call that stand in none.
+ * Makes a group of published issues of a call that stand in none; an archived call is grouped no more.
  * @param along what must be in the same batch
  */
 export async function createGroup(
@@ -46,7 +47,9 @@ export async function createGroup(
   along: readonly Statement[] = [],
 ): Promise<Saved> {
   if (!can(ctx.actor, 'group_issues')) return { ok: false, why: 'forbidden' }
-  if ((await findCall(ctx.db, call)) === null) return { ok: false, why: 'unknown' }
+  const target = await findCall(ctx.db, call)
+  if (target === null) return { ok: false, why: 'unknown' }
+  if (target.stage === 'archived') return { ok: false, why: 'closed' }
   const found = newcomers(input.members, await issuesByReference(ctx.db, call, input.members), null, ['members'])
   if (!found.ok) return invalid(...found.problems)
   const id = ctx.newId()
@@ -78,11 +81,15 @@ export async function putAside(ctx: Ctx, suggestion: string): Promise<'done' | '
   }
 }
 
-/** Changes a group of the version that was seen: its texts and members, or one of the steps that touch others. */
+/**
+ * Changes a group of the version that was seen: its texts and members, or one of the steps that touch others. Nothing of an
+ * archived call changes.
+ */
 export async function changeGroup(ctx: Ctx, call: string, id: string, change: GroupChange): Promise<Saved> {
   if (!can(ctx.actor, 'group_issues')) return { ok: false, why: 'forbidden' }
-  const group = await findGroup(ctx.db, call, id)
-  if (group === null) return { ok: false, why: 'unknown' }
+  const [group, row] = await Promise.all([findGroup(ctx.db, call, id), findCall(ctx.db, call)])
+  if (group === null || row === null) return { ok: false, why: 'unknown' }
+  if (row.stage === 'archived') return { ok: false, why: 'closed' }
   if (group.version !== change.expectedVersion) return { ok: false, why: 'stale' }
   if (change.undo === true) return await undo(ctx, call, group)
   if (group.state !== 'active') return invalid(problemAt([], 'ended'))

@@ -150,6 +150,8 @@ async function refuse(
       return problem(c, 'forbidden')
     case 'unknown':
       return problem(c, 'not-found')
+    case 'closed':
+      return problem(c, 'closed', { extra: { detail: c.get('t')('bench.archived') } })
     case 'invalid':
       return problem(c, 'invalid', { errors: result.problems })
     case 'other_stale':

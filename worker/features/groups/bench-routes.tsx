@@ -133,6 +133,8 @@ async function refused(
       return forbidden(c)
     case 'unknown':
       return onNotFound(c)
+    case 'closed':
+      return await again({}, 409, null, t('bench.archived'))
     case 'invalid': {
       const [problem] = result.problems
       const taken = result.problems.some(({ code }) => code === 'grouped' || code === 'unknown')

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import { groupStep, issueGroup } from '../../../schema/tables/groups.ts'
-import { event, submission } from '../../../schema/tables/moderation.ts'
+import { event, eventNote, submission } from '../../../schema/tables/moderation.ts'
 import { summary } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import type { Candidate } from './rules.ts'
@@ -9,6 +9,9 @@ import { mostIssues } from './rules.ts'
 
 export type GroupRow = typeof issueGroup.$inferSelect
 export type StepRow = typeof groupStep.$inferSelect
+
+/** A step with why it was taken, which its first event tells as long as it is not erased. */
+const stepColumns = { ...getTableColumns(groupStep), reason: eventNote.note }
 
 /** A group with the kept totals of its members: `dimension value` -> number. */
 export interface CountedGroup extends GroupRow {
@@ -206,8 +209,9 @@ export async function stepsOf(
 ): Promise<StepRow[]> {
   const after = 'after' in options ? options.after : 0
   return await db
-    .select()
+    .select(stepColumns)
     .from(groupStep)
+    .leftJoin(eventNote, eq(eventNote.event, sql`${groupStep.step} || '.g0'`))
     .where(and(eq(groupStep.issueGroup, group), gt(groupStep.version, after)))
     .orderBy('latest' in options ? desc(groupStep.version) : asc(groupStep.version))
     .limit('latest' in options ? options.latest : options.limit)

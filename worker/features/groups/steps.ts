@@ -137,7 +137,6 @@ function recordTouch(
         at: ctx.now.toISOString(),
         issues,
         other: other ?? null,
-        reason: step.reason ?? null,
         undoes: step.undoes ?? null,
         before,
       }),

@@ -13,6 +13,7 @@ import { decodeTable } from '../../platform/table.ts'
 import { importIssues, importTarget } from './actions.ts'
 import { exportIssues, tablePages } from './exporting.ts'
 import { presentReport } from './messages.ts'
+import { mostAhead } from './reference-rules.ts'
 import { columns } from './rules.ts'
 import { csvSource, jsonSource, type Source } from './source.ts'
 
@@ -28,7 +29,7 @@ importApi.openapi(
     method: 'post',
     path: api.secretariat.importIssues('{slug}'),
     summary: 'Import submissions from CSV (or the JSON of an export); nothing is written when a row is wrong',
-    description: `Columns: ${columns.join(', ')}, and \`answer:...\` for a question of the call. \`themes\` stand between \`;\`, \`policy_questions\` between \`|\`; the delimiter is a comma, a semicolon or a tab, the encoding UTF-8 or UTF-16. Of country and region one suffices. Groups, regions, countries, languages and topics may be named in English. A row without \`submitted_at\` came in by the closing of the call, or now. Rows whose \`id\` came before are skipped, so that a file can be sent again after a breakdown: it goes on where it was cut.`,
+    description: `Columns: ${columns.join(', ')}, and \`answer:...\` for a question of the call. \`themes\` stand between \`;\`, \`policy_questions\` between \`|\`; the delimiter is a comma, a semicolon or a tab, the encoding UTF-8 or UTF-16. Of country and region one suffices. Groups, regions, countries, languages and topics may be named in English. A row without \`submitted_at\` came in by the closing of the call, or now. Rows whose \`id\` came before are skipped, so that a file can be sent again after a breakdown: it goes on where it was cut; the reference of a submission of this call is such an \`id\`. A \`reference\` is kept where it is of the call's series, free and at most the rows of the file and ${mostAhead} ahead of the last one; else the row gets a new one, the report says so, and \`continues\` of other rows follow. Answers are checked as the form does, but none is required; no date may be in the future.`,
     tags: ['Secretariat'],
     security: [{ bearer: [] }],
     request: {

@@ -1,7 +1,9 @@
 import type { RowError } from '../../../schema/tables/imports.ts'
 import type { Ctx } from '../../context.ts'
-import { knownIds } from './queries.ts'
-import { type ImportRecord, idOf, type RawRow, type RowDefaults, readRow } from './rules.ts'
+import type { CallRow } from '../calls/queries.ts'
+import { knownIds, takenReferences } from './queries.ts'
+import { type LinkedRecord, readReferences } from './renumbering.ts'
+import { idOf, type RawRow, type RowDefaults, readRow } from './rules.ts'
 import type { Source } from './source.ts'
 
 /** What a file would do, or did. */
@@ -12,6 +14,8 @@ export interface Report {
   /** The first of them, at most {@link errorsKept}. */
   errors: RowError[]
   errorsTotal: number
+  /** What is loaded otherwise than the file has it; the first of them, at most {@link errorsKept}. */
+  warnings: RowError[]
   ignored: string[]
 }
 
@@ -29,14 +33,17 @@ const lookedUp = 500
  * Goes through a file without writing: rows that are there already are skipped unread, every other is checked.
  * @returns the report as it would be; `created` counts the rows that can be loaded
  */
-export async function check(ctx: Ctx, call: string, source: Source, defaults: RowDefaults): Promise<Report> {
-  const report: Report = { rows: 0, created: 0, skipped: 0, errors: [], errorsTotal: 0, ignored: source.ignored }
+export async function check(ctx: Ctx, call: CallRow, source: Source, defaults: RowDefaults): Promise<Report> {
+  const { ignored } = source
+  const report: Report = { rows: 0, created: 0, skipped: 0, errors: [], errorsTotal: 0, warnings: [], ignored }
+  const references = await readReferences(ctx, call, source)
+  const seen = new Set<string>()
   const note = (error: RowError) => {
     report.errorsTotal += 1
     if (report.errors.length < errorsKept) report.errors.push(error)
   }
   for (const column of source.missing) note({ row: 0, title: '', column, code: 'column', parameters: {} })
-  for await (const { row, fresh } of told(ctx, call, source)) {
+  for await (const { row, fresh, taken } of told(ctx, call.slug, source)) {
     report.rows += 1
     if (!fresh) report.skipped += 1
     // Without the columns every row would be wrong for the same reason.
@@ -45,10 +52,19 @@ export async function check(ctx: Ctx, call: string, source: Source, defaults: Ro
       const problems = problemsIn(row, source, defaults)
       for (const problem of problems) note({ row: row.number, title, ...problem })
       if (problems.length === 0) report.created += 1
+      const reference = referenceOf(row)
+      if (reference === '') continue
+      const kept = !taken && !seen.has(reference) && references.keeps(reference)
+      seen.add(reference)
+      if (kept || report.warnings.length >= errorsKept) continue
+      const warning = { column: 'reference', code: 'renumbered', parameters: { reference: reference.slice(0, 60) } }
+      report.warnings.push({ row: row.number, title, ...warning })
     }
   }
   return report
 }
+
+const referenceOf = (row: RawRow): string => (row.cells.reference ?? '').trim()
 
 function problemsIn(row: RawRow, source: Source, defaults: RowDefaults) {
   const unsound = source.sound
@@ -62,39 +78,51 @@ function problemsIn(row: RawRow, source: Source, defaults: RowDefaults) {
 /** The rows of a checked file that are new, in slices of which each makes one batch. */
 export async function* slices(
   ctx: Ctx,
-  call: string,
+  call: CallRow,
   source: Source,
   defaults: RowDefaults,
-): AsyncGenerator<ImportRecord[]> {
-  let slice: ImportRecord[] = []
+): AsyncGenerator<LinkedRecord[]> {
+  const references = await readReferences(ctx, call, source)
+  let slice: LinkedRecord[] = []
   let size = 0
-  for await (const { row, fresh } of told(ctx, call, source)) {
+  for await (const { row, fresh } of told(ctx, call.slug, source)) {
     const read = fresh ? readRow(row, defaults) : null
     if (read === null || !read.ok) continue
-    const length = JSON.stringify(read.record).length
+    const record = references.link(read.record)
+    const length = JSON.stringify(record).length
     if (slice.length > 0 && (slice.length >= rowsInSlice || size + length > charactersInSlice)) {
       yield slice
       slice = []
       size = 0
     }
-    slice.push(read.record)
+    slice.push(record)
     size += length
   }
   if (slice.length > 0) yield slice
 }
 
-/** Each row, and whether its id is new: neither in the call nor further up in the file. */
-async function* told(ctx: Ctx, call: string, source: Source): AsyncGenerator<{ row: RawRow; fresh: boolean }> {
+/** Each row, whether its id is new: neither in the call nor further up in the file; and whether its reference is taken. */
+async function* told(
+  ctx: Ctx,
+  call: string,
+  source: Source,
+): AsyncGenerator<{ row: RawRow; fresh: boolean; taken: boolean }> {
   const seen = new Set<string>()
   let waiting: RawRow[] = []
   const flush = async function* () {
-    const known = await knownIds(ctx.db, call, waiting.map(idOf))
+    const [known, taken] = await Promise.all([
+      knownIds(ctx.db, call, waiting.map(idOf)),
+      takenReferences(
+        ctx.db,
+        waiting.map(referenceOf).filter((reference) => reference !== ''),
+      ),
+    ])
     for (const row of waiting) {
       const id = idOf(row)
       // A row without an id is not a repetition of another: it is wrong.
       const fresh = id === '' || !(known.has(id) || seen.has(id))
       seen.add(id)
-      yield { row, fresh }
+      yield { row, fresh, taken: taken.has(referenceOf(row)) }
     }
     waiting = []
   }

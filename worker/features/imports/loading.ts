@@ -14,6 +14,7 @@ import { fingerprintOf } from '../moderation/intake.ts'
 import { countWaiting } from '../moderation/waiting.ts'
 import { knownIds, takenReferences } from './queries.ts'
 import { keptNumber } from './reference-rules.ts'
+import type { LinkedRecord } from './renumbering.ts'
 import type { ImportRecord } from './rules.ts'
 
 /** What became of the rows of a slice. */
@@ -36,7 +37,7 @@ const tries = 10
 export async function loadSlice(
   ctx: Ctx,
   call: CallRow,
-  records: readonly ImportRecord[],
+  records: readonly LinkedRecord[],
   by: string,
   also: (loaded: Loaded) => Statement[] = () => [],
 ): Promise<Loaded> {
@@ -62,7 +63,7 @@ export async function loadSlice(
 async function statementsFor(
   ctx: Ctx,
   call: CallRow,
-  records: readonly ImportRecord[],
+  records: readonly LinkedRecord[],
   by: string,
 ): Promise<Statement[]> {
   const series = seriesOf(call.cycle)
@@ -90,6 +91,7 @@ async function statementsFor(
       rows.map(({ content }) => content),
       largestValue,
     ),
+    ...followReferences(call.slug, rows),
     ...publishIssues(call.slug, published),
     ...(waiting === 0 ? [] : countWaiting(scope, 'issue', waiting)),
     ...insertAll(
@@ -151,8 +153,26 @@ function number(
   ]
 }
 
+/**
+ * Lets rows go on naming the rows of their file that they continue, whatever reference these were given, now or in an
+ * earlier slice.
+ */
+function followReferences(call: string, rows: readonly Row[]): Statement[] {
+  const links = rows.flatMap(({ record, content }) => [
+    ...(record.follows === null ? [] : [[record.externalId, record.follows, content.continues]]),
+    ...record.followers.map((follower) => [follower, record.externalId, record.asked]),
+  ])
+  return chunks(links, largestValue).map((json) =>
+    statement(sql`update issue set continues = s.reference from json_each(${json}) link
+      join import_row follower on follower.call = ${call} and follower.external_id = link.value ->> 0
+      join import_row bearer on bearer.call = ${call} and bearer.external_id = link.value ->> 1
+      join submission s on s.id = bearer.record
+      where issue.id = follower.record and issue.continues = link.value ->> 2`),
+  )
+}
+
 /** A row as the tables hold it. Its id tells when it came in, so that it stands among the others as if it had come then. */
-async function rowOf(ctx: Ctx, call: CallRow, record: ImportRecord) {
+async function rowOf(ctx: Ctx, call: CallRow, record: LinkedRecord) {
   const { content, author } = record
   const id = idFor(record)
   const email = content?.email

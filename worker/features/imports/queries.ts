@@ -1,10 +1,14 @@
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import { importJob, importPart, importRow } from '../../../schema/tables/imports.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
+import { counter } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 
-/** Which of these ids the call has taken in already. */
+/**
+ * Which of these ids the call has taken in already. What did not come in by a file is known by its reference, which is its
+ * id in an export.
+ */
 export async function knownIds(db: Reader, call: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const asked = sql`(select value from json_each(${JSON.stringify(ids)}))`
@@ -12,7 +16,29 @@ export async function knownIds(db: Reader, call: string, ids: readonly string[])
     .select({ id: importRow.externalId })
     .from(importRow)
     .where(and(eq(importRow.call, call), sql`${importRow.externalId} in ${asked}`))
-  return new Set(rows.map((row) => row.id))
+  const submitted = await db
+    .select({ id: submission.reference })
+    .from(submission)
+    .leftJoin(importRow, eq(importRow.record, submission.id))
+    .where(
+      and(
+        sql`${submission.reference} in ${asked}`,
+        // The signs keep the database from going through the whole call instead.
+        sql`+${submission.kind} = 'issue'`,
+        sql`+${submission.parent} = ${call}`,
+        isNull(importRow.record),
+      ),
+    )
+  return new Set([...rows, ...submitted].map((row) => row.id))
+}
+
+/** The last number given in a series of references; 0 before the first. @param prefix such as `IGF2027-` */
+export async function lastNumber(db: Reader, prefix: string): Promise<number> {
+  const [row] = await db
+    .select({ value: counter.value })
+    .from(counter)
+    .where(eq(counter.name, `reference:${prefix}`))
+  return row?.value ?? 0
 }
 
 /** Which of these references are given to something already. */

@@ -129,6 +129,11 @@ function uploadView(c: AppContext, job: ImportJob): UploadView {
       message: messageOf(c.get('t'), error),
     })),
     problemsTotal: job.errorsTotal,
+    warnings: job.warnings.map((warning) => ({
+      row: warning.row,
+      title: warning.title,
+      message: messageOf(c.get('t'), warning),
+    })),
     ignored: job.ignored,
   }
 }

@@ -1,7 +1,8 @@
-import { type IssueInput, issueInput } from '../../../schema/contracts/calls.ts'
+import { type CallQuestion, type IssueInput, issueInput } from '../../../schema/contracts/calls.ts'
 import { languageTag } from '../../../schema/contracts/common.ts'
 import { channels, isOneOf, itemStates } from '../../../schema/vocabulary.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
+import { checkAnswers } from '../calls/answer-rules.ts'
 import { readCountry, readGroup, readLanguage, readMoment, readRegion, readTheme, readYesNo } from './cells-rules.ts'
 
 /**
@@ -99,8 +100,10 @@ export interface RowDefaults {
   state: 'published' | 'pending'
   /** When a row came in that does not say so; ISO 8601. */
   submittedAt: string
-  /** Publication of a row that does not say so; ISO 8601. */
+  /** Publication of a row that does not say so, and the latest moment that a row can tell of; ISO 8601. */
   now: string
+  /** Those that the call asks or ever asked. */
+  questions: readonly CallQuestion[]
 }
 
 export interface ColumnProblem {
@@ -133,6 +136,13 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
     return value ?? undefined
   }
 
+  const moment = (column: 'submitted_at' | 'published_at' | 'edited_at') => {
+    const at = given(column, readMoment, 'moment')
+    // A row from the future would stand before all others for good.
+    if (at !== undefined && at > defaults.now) wrong(column, 'future')
+    return at
+  }
+
   if (row.broken) return { ok: false, problems: [{ column: 'id', code: 'quotes', parameters: {} }] }
   if (idOf(row) === '') wrong('id', 'required')
   if (idOf(row).length > maxId) wrong('id', 'too_long', { n: maxId })
@@ -153,11 +163,10 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
       'not_a_choice',
     ) ?? 'import') as ImportRecord['channel'],
     language: languageTag.safeParse(cell('language')).data ?? 'und',
-    submittedAt: given('submitted_at', readMoment, 'moment') ?? defaults.submittedAt,
+    submittedAt: moment('submitted_at') ?? defaults.submittedAt,
     publishedAt:
-      given('published_at', readMoment, 'moment') ??
-      (stated === 'published' && defaults.state === 'published' ? defaults.now : null),
-    editedAt: given('edited_at', readMoment, 'moment') ?? null,
+      moment('published_at') ?? (stated === 'published' && defaults.state === 'published' ? defaults.now : null),
+    editedAt: moment('edited_at') ?? null,
     content: null,
     author: null,
   }
@@ -169,7 +178,7 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
     if (parsed.success) {
       const { name, stakeholderGroup, region, language, ...content } = parsed.data
       record.language = language
-      record.content = content
+      record.content = { ...content, answers: soundAnswers(row, content.answers, defaults.questions, wrong) }
       record.author = erased ? null : { name, stakeholderGroup, region }
     } else {
       for (const problem of problemsOf(parsed.error)) {
@@ -180,6 +189,28 @@ export function readRow(row: RawRow, defaults: RowDefaults): ReadRow {
     }
   }
   return problems.length === 0 ? { ok: true, record } : { ok: false, problems }
+}
+
+/**
+ * The answers of a row, those to questions of the call checked as if they had been typed into its form. That a question is
+ * required binds no row, which may be older than the question; an answer to another call's question is kept as it is, and
+ * shown nowhere.
+ */
+function soundAnswers(
+  row: RawRow,
+  given: Readonly<Record<string, string>>,
+  questions: readonly CallQuestion[],
+  wrong: (column: string, code: string) => void,
+): Record<string, string> {
+  const { answers, problems } = checkAnswers(
+    questions.map((question) => ({ ...question, required: false })),
+    given,
+  )
+  for (const { path, code } of problems) {
+    const question = String(path[1])
+    wrong(Object.hasOwn(row.answers, question) ? `answer:${question}` : 'answers', code)
+  }
+  return { ...given, ...answers }
 }
 
 /** Stands for an author whose data were erased, so that the rest of the row can be checked. */

@@ -9,7 +9,8 @@ import { defaultsFor, importBegun, importTarget, type NotImportable } from './ac
 import { check, slices } from './checking.ts'
 import { loadSlice } from './loading.ts'
 import { findJob, findPart, type ImportJob, listJobs, loadingJobs, oldJobs } from './queries.ts'
-import type { ImportRecord, RowDefaults } from './rules.ts'
+import type { LinkedRecord } from './renumbering.ts'
+import type { RowDefaults } from './rules.ts'
 import type { Source } from './source.ts'
 
 /** Errors that a page shows; the API tells more. */
@@ -36,12 +37,12 @@ export async function uploadFile(
 ): Promise<Uploaded> {
   const target = await importTarget(ctx, slug)
   if (!target.ok) return target
-  const defaults = defaultsFor(ctx, target.call, options.state)
-  const report = await check(ctx, slug, source, defaults)
+  const defaults = await defaultsFor(ctx, target.call, options.state)
+  const report = await check(ctx, target.call, source, defaults)
   const id = ctx.newId()
   let parts = 0
   if (report.errorsTotal === 0) {
-    for await (const slice of slices(ctx, slug, source, defaults)) {
+    for await (const slice of slices(ctx, target.call, source, defaults)) {
       const position = parts++
       const sealed = await ctx.keys.encrypt(JSON.stringify(slice), partOwner(id, position))
       await commit(ctx.d1, [statement(build.insert(importPart).values({ job: id, position, sealed }))])
@@ -62,6 +63,7 @@ export async function uploadFile(
         skipped: report.skipped,
         errors: report.errors.slice(0, errorsShown),
         errorsTotal: report.errorsTotal,
+        warnings: report.warnings.slice(0, errorsShown),
         ignored: report.ignored.slice(0, 50).map((header) => header.slice(0, 100)),
         parts,
         createdAt: ctx.now.toISOString(),
@@ -134,7 +136,7 @@ async function loadParts(ctx: Ctx, call: CallRow, job: ImportJob, most: number):
   for (const end = Math.min(job.parts, position + most); position < end; position++) {
     const sealed = await findPart(ctx.db, job.id, position)
     if (sealed === null) return null
-    const records = JSON.parse(await ctx.keys.decrypt(sealed, partOwner(job.id, position))) as ImportRecord[]
+    const records = JSON.parse(await ctx.keys.decrypt(sealed, partOwner(job.id, position))) as LinkedRecord[]
     const last = position + 1 === job.parts
     const here = position
     try {

@@ -4,6 +4,7 @@ import { event, eventNote, submission } from '../../../schema/tables/moderation.
 import { type ItemKind, type ItemState, isOneOf, personMoves } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { build, type Statement, statement, touch } from '../../platform/database.ts'
+import { eraseReasons } from '../groups/erasure.ts'
 import { advance, type PersonResult, settle } from './advance.ts'
 import { eraseVersions, keepVersion } from './edits.ts'
 import { record } from './events.ts'
@@ -125,6 +126,7 @@ function erasePersonData(id: string, blank: Partial<Item>): Statement[] {
   const itsEvents = build.select({ id: event.id }).from(event).where(eq(event.subjectId, id))
   return [
     statement(build.update(submission).set(blank).where(eq(submission.id, id))),
+    ...eraseReasons(id),
     statement(build.delete(eventNote).where(inArray(eventNote.event, itsEvents))),
     statement(build.delete(verification).where(eq(verification.subjectId, id))),
   ]

@@ -63,7 +63,10 @@ async function repeated(ctx: Ctx, of: Idempotency | null): Promise<Joined | null
   const before = await earlier(ctx.db, of)
   if (before.is === 'none') return null
   if (before.is === 'different') return { ok: false, why: 'idempotency_mismatch' }
-  return { ok: true, token: await ctx.keys.participantToken(before.recordId) }
+  const token = await ctx.keys.participantToken(before.recordId)
+  // Whoever was forgotten since is nobody any more: the token would open nothing, and the key is used.
+  const known = await findParticipant(ctx.db, await sha256(token), '')
+  return known === null ? { ok: false, why: 'idempotency_mismatch' } : { ok: true, token }
 }
 
 /**

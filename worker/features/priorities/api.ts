@@ -106,6 +106,8 @@ priorityApi.openapi(
         return problem(c, 'forbidden')
       case 'unknown':
         return problem(c, 'not-found')
+      case 'closed':
+        return problem(c, 'closed', { extra: { detail: c.get('t')('priorities.set.archived') } })
       case 'stale':
         return problem(c, 'stale', { extra: { current: presentSet(result.set) } })
       case 'invalid':

@@ -46,7 +46,7 @@ function show(c: AppContext, setting: Setting, form: FormState, status: 200 | 40
       set={viewSet(setting)}
       groups={groups.map((group) => ({ ...group, baskets: [] }))}
       form={form}
-      stale={status === 409}
+      stale={status === 409 && call.stage !== 'archived'}
       done={done}
     />,
     status,
@@ -107,6 +107,8 @@ settingRoutes.post(paths.secretariat.priorities(at.locale, at.slug), allow('set_
       return forbidden(c)
     case 'unknown':
       return onNotFound(c)
+    case 'closed':
+      return show(c, setting, returnedForm(form, {}, c.get('t')('priorities.set.archived')), 409)
     case 'stale':
       return show(c, { ...setting, set: result.set }, returnedForm(form, {}, c.get('t')('priorities.set.stale')), 409)
     case 'invalid':

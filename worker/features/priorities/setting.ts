@@ -43,7 +43,7 @@ export interface CommunitySet {
 
 export type PrioritiesSet =
   | { ok: true; set: CommunitySet }
-  | { ok: false; why: 'forbidden' | 'unknown' }
+  | { ok: false; why: 'forbidden' | 'unknown' | 'closed' }
   | { ok: false; why: 'stale'; set: CommunitySet }
   | { ok: false; why: 'invalid'; problem: SetProblem }
 
@@ -100,7 +100,8 @@ async function readSetFor(ctx: Ctx, target: CallRow, community: string): Promise
 
 /**
  * Sets what a community puts forward in a call, in place of what it had put forward there. The earlier statements stay
- * in the events of the community. Of two people at once the second gets `stale` with what the first has set.
+ * in the events of the community. Of two people at once the second gets `stale` with what the first has set. An archived
+ * call keeps what it has: `closed`.
  */
 export async function setPriorities(
   ctx: Ctx,
@@ -113,6 +114,7 @@ export async function setPriorities(
   if (target === null || target.stage === 'draft') return { ok: false, why: 'unknown' }
   if (!(await speaksFor(ctx, target.cycle, community))) return { ok: false, why: 'forbidden' }
   if (!(await exists(ctx, community))) return { ok: false, why: 'unknown' }
+  if (target.stage === 'archived') return { ok: false, why: 'closed' }
   const before = await readSetFor(ctx, target, community)
   if (input.expectedVersion !== undefined && input.expectedVersion !== before.version) {
     return { ok: false, why: 'stale', set: before }

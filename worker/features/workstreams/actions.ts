@@ -7,7 +7,7 @@ import type {
   WorkstreamInput,
 } from '../../../schema/contracts/workstreams.ts'
 import { paths } from '../../../schema/paths.ts'
-import { groupOutcome, meeting, workstream } from '../../../schema/tables/workstreams.ts'
+import { type Answered, groupOutcome, meeting, workstream } from '../../../schema/tables/workstreams.ts'
 import type { GroupOutcome, WorkstreamResult } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
@@ -22,10 +22,12 @@ import {
   touch,
 } from '../../platform/database.ts'
 import { summarise } from '../../platform/facets.ts'
+import type { FieldProblem } from '../../platform/validation.ts'
 import { can } from '../accounts/rules.ts'
 import { issueScope } from '../calls/publication.ts'
 import { findCall } from '../calls/queries.ts'
 import { record } from '../moderation/events.ts'
+import { answerValue, publicAnswers } from './answered.ts'
 import {
   cycleScope,
   findCycle,
@@ -53,7 +55,7 @@ export function presentWorkstream(ctx: Pick<Ctx, 'origin' | 'locale'>, row: Work
   }
 }
 
-/** A page of the workstreams of a cycle, latest first. */
+/** A page of the workstreams of a cycle, latest first, each with those of its answers that are public. */
 export async function browseWorkstreams(
   ctx: Ctx,
   cycle: string,
@@ -62,7 +64,15 @@ export async function browseWorkstreams(
   const place = readCursor(query.cursor, 1)
   const rows = await listWorkstreams(ctx.db, cycle, place === null ? null : String(place[0]), query.limit + 1)
   const page = pageOf(rows, query.limit, (row) => [row.id])
-  return { items: page.items.map((row) => presentWorkstream(ctx, row)), next: page.next }
+  const open = await publicAnswers(
+    ctx.db,
+    page.items.flatMap((row) => row.answers),
+  )
+  const items = page.items.map((row) => {
+    const answers = row.answers.filter((answer) => open.has(answerValue(answer)))
+    return presentWorkstream(ctx, { ...row, answers })
+  })
+  return { items, next: page.next }
 }
 
 export type Saved<T> =
@@ -70,10 +80,22 @@ export type Saved<T> =
   | { ok: false; why: 'forbidden' | 'unknown' }
   | { ok: false; why: 'stale'; current: T }
 
+export type WorkstreamSaved = Saved<WorkstreamRow> | { ok: false; why: 'invalid'; problems: FieldProblem[] }
+
+/** What a workstream says it answers and the public cannot find: a page of it would name what is still in preparation. */
+async function unknownAnswers(ctx: Ctx, answers: readonly Answered[]): Promise<FieldProblem[]> {
+  const open = await publicAnswers(ctx.db, answers)
+  return answers.flatMap((answer, i) =>
+    open.has(answerValue(answer)) ? [] : [{ path: ['answers', i], code: 'unknown', parameters: {} }],
+  )
+}
+
 /** Takes something up: makes a workstream of a cycle. */
-export async function createWorkstream(ctx: Ctx, cycle: string, input: WorkstreamInput): Promise<Saved<WorkstreamRow>> {
+export async function createWorkstream(ctx: Ctx, cycle: string, input: WorkstreamInput): Promise<WorkstreamSaved> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'group_issues')) return { ok: false, why: 'forbidden' }
   if ((await findCycle(ctx.db, cycle)) === null) return { ok: false, why: 'unknown' }
+  const problems = await unknownAnswers(ctx, input.answers)
+  if (problems.length > 0) return { ok: false, why: 'invalid', problems }
   const { expectedVersion: _none, ...texts } = input
   const row: WorkstreamRow = { id: ctx.newId(), cycle, version: 1, createdAt: ctx.now.toISOString(), ...texts }
   await commit(ctx.d1, [
@@ -85,10 +107,12 @@ export async function createWorkstream(ctx: Ctx, cycle: string, input: Workstrea
 }
 
 /** Rewrites a workstream from the version that its writer saw; the words before are kept with the event. */
-export async function changeWorkstream(ctx: Ctx, id: string, input: WorkstreamInput): Promise<Saved<WorkstreamRow>> {
+export async function changeWorkstream(ctx: Ctx, id: string, input: WorkstreamInput): Promise<WorkstreamSaved> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'group_issues')) return { ok: false, why: 'forbidden' }
   const before = await findWorkstream(ctx.db, id)
   if (before === null) return { ok: false, why: 'unknown' }
+  const problems = await unknownAnswers(ctx, input.answers)
+  if (problems.length > 0) return { ok: false, why: 'invalid', problems }
   const { expectedVersion = before.version, ...texts } = input
   const after: WorkstreamRow = { ...before, ...texts, version: expectedVersion + 1 }
   const saved = await attempt(ctx, [
@@ -108,7 +132,8 @@ export async function changeWorkstream(ctx: Ctx, id: string, input: WorkstreamIn
       toState: after.result,
       note: JSON.stringify(before),
     }),
-    ...touch(cycleScope(before.cycle)),
+    // Groups of other cycles may have been taken up in it, and their inventories name it.
+    ...touch(cycleScope(before.cycle), 'calls'),
   ])
   return saved ? { ok: true, saved: after } : await overtaken(() => findWorkstream(ctx.db, id))
 }

@@ -3,6 +3,7 @@ import { paths } from '../../../schema/paths.ts'
 import { issueGroup } from '../../../schema/tables/groups.ts'
 import type { Answered } from '../../../schema/tables/workstreams.ts'
 import type { Ctx } from '../../context.ts'
+import type { Reader } from '../../platform/database.ts'
 import { communityName } from '../priorities/names.ts'
 import { readBoard } from '../priorities/queries.ts'
 
@@ -29,42 +30,56 @@ export function readAnswer(value: string): Answered | null {
   return kind === 'c' ? { call, community: name } : null
 }
 
-/** Names of answers: two reads however many there are. What is gone keeps its id as name. */
+/**
+ * Those of the answers that the public may read of, groups and priorities of public calls: value -> the group's title, null
+ * for priorities. One read, of however many workstreams the answers are.
+ */
+export async function publicAnswers(
+  db: Reader,
+  answers: readonly Answered[],
+): Promise<ReadonlyMap<string, { title: string; language: string } | null>> {
+  if (answers.length === 0) return new Map()
+  const asked = JSON.stringify(
+    answers.map((answer) => [answerValue(answer), answer.call, 'group' in answer ? answer.group : null]),
+  )
+  const rows = await db.all<{ value: string; title: string | null; language: string | null }>(sql`
+    select asked.value ->> 0 as value, g.title as title, g.language as language from json_each(${asked}) asked
+    join call c on c.slug = asked.value ->> 1 and c.stage <> 'draft'
+    left join issue_group g on g.id = asked.value ->> 2 and g.call = c.slug
+    where asked.value ->> 2 is null or g.id is not null`)
+  return new Map(
+    rows.map(({ value, title, language }) => [value, title === null || language === null ? null : { title, language }]),
+  )
+}
+
+/** Names of answers: two reads however many there are. What is not public, or not there, is left out. */
 export async function nameAnswers(ctx: Ctx, cycle: string, answers: readonly Answered[]): Promise<NamedAnswer[]> {
-  const ids = answers.flatMap((answer) => ('group' in answer ? [answer.group] : []))
-  const [groups, board] = await Promise.all([
-    ids.length === 0
-      ? []
-      : ctx.db
-          .select({ id: issueGroup.id, title: issueGroup.title, language: issueGroup.language })
-          .from(issueGroup)
-          .where(sql`${issueGroup.id} in (select value from json_each(${JSON.stringify(ids)}))`),
-    readBoard(ctx.db, cycle),
-  ])
-  return answers.map((answer) => {
+  const [open, board] = await Promise.all([publicAnswers(ctx.db, answers), readBoard(ctx.db, cycle)])
+  return answers.flatMap((answer): NamedAnswer[] => {
     const value = answerValue(answer)
+    const group = open.get(value)
+    if (group === undefined) return []
     if ('group' in answer) {
-      const found = groups.find((group) => group.id === answer.group)
       const path = paths.group(ctx.locale, answer.call, answer.group)
-      return { value, kind: 'group', name: found?.title ?? answer.group, language: found?.language ?? null, path }
+      return [{ value, kind: 'group', name: group?.title ?? answer.group, language: group?.language ?? null, path }]
     }
     const names = board.communities.find((one) => one.id === answer.community)?.names ?? {}
     const path = paths.priorities(ctx.locale, answer.call)
-    return { value, kind: 'priority', name: communityName(ctx.locale, answer.community, names), language: null, path }
+    return [{ value, kind: 'priority', name: communityName(ctx.locale, answer.community, names), language: null, path }]
   })
 }
 
 /** Groups offered to a workstream; the largest of each call. */
 const groupsOffered = 60
 
-/** All that a workstream of a cycle can answer: the groups of its calls and what its communities put forward. */
+/** All that a workstream of a cycle can answer: the groups of its public calls and what its communities put forward. */
 export async function answerable(ctx: Ctx, cycle: string): Promise<NamedAnswer[]> {
   const [groups, board] = await Promise.all([
     ctx.db
       .select({ id: issueGroup.id, call: issueGroup.call })
       .from(issueGroup)
       .where(
-        sql`${issueGroup.call} in (select slug from call where cycle = ${cycle}) and ${issueGroup.state} = 'active'`,
+        sql`${issueGroup.call} in (select slug from call where cycle = ${cycle} and stage <> 'draft') and ${issueGroup.state} = 'active'`,
       )
       .orderBy(sql`${issueGroup.size} desc`)
       .limit(groupsOffered),

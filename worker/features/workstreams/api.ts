@@ -31,7 +31,7 @@ import {
   setOutcome,
 } from './actions.ts'
 import { readCalendar } from './calendar.ts'
-import { findCycle, listCycles, mostDates } from './queries.ts'
+import { findPublicCycle, listCycles, mostDates } from './queries.ts'
 
 export const workstreamApi = apiRouter()
 
@@ -67,7 +67,7 @@ workstreamApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const cycle = await findCycle(ctx.db, c.req.valid('param').slug)
+    const cycle = await findPublicCycle(ctx.db, c.req.valid('param').slug)
     if (cycle === null) return problem(c, 'not-found')
     const same = unchanged(c, [cycle.revision])
     const { slug: name, year } = cycle
@@ -86,7 +86,7 @@ workstreamApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const cycle = await findCycle(ctx.db, c.req.valid('param').slug)
+    const cycle = await findPublicCycle(ctx.db, c.req.valid('param').slug)
     if (cycle === null) return problem(c, 'not-found')
     return unchanged(c, [cycle.revision]) ?? c.json(await browseWorkstreams(ctx, cycle.slug, c.req.valid('query')), 200)
   },
@@ -113,7 +113,7 @@ workstreamApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const cycle = await findCycle(ctx.db, c.req.valid('param').slug)
+    const cycle = await findPublicCycle(ctx.db, c.req.valid('param').slug)
     if (cycle === null) return problem(c, 'not-found')
     const query = c.req.valid('query')
     const [call] = await inventoryCall(c, cycle.slug, query.call)
@@ -147,7 +147,7 @@ workstreamApi.openapi(
   }),
   async (c) => {
     const ctx = c.get('ctx')
-    const cycle = await findCycle(ctx.db, c.req.valid('param').slug)
+    const cycle = await findPublicCycle(ctx.db, c.req.valid('param').slug)
     if (cycle === null) return problem(c, 'not-found')
     const calls = await inventoryCall(c, cycle.slug, undefined)
     const rows = async function* () {
@@ -182,6 +182,7 @@ workstreamApi.openapi(
     const ctx = c.get('ctx')
     const result = await createWorkstream(ctx, c.req.valid('param').slug, c.req.valid('json'))
     if (result.ok) return c.json(presentWorkstream(ctx, result.saved), 201)
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')
   },
 )
@@ -200,6 +201,7 @@ workstreamApi.openapi(
     const ctx = c.get('ctx')
     const result = await changeWorkstream(ctx, c.req.valid('param').id, c.req.valid('json'))
     if (result.ok) return c.json(presentWorkstream(ctx, result.saved), 200)
+    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
     if (result.why === 'stale')
       return problem(c, 'stale', { extra: { current: presentWorkstream(ctx, result.current) } })
     return problem(c, result.why === 'forbidden' ? 'forbidden' : 'not-found')

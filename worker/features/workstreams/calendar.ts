@@ -1,7 +1,9 @@
-import ical from 'ical-generator'
+import ical, { ICalEventTransparency } from 'ical-generator'
 import type { CalendarDate } from '../../../schema/contracts/workstreams.ts'
+import { formatInZone } from '../../../schema/i18n/dates.ts'
+import type { Translate } from '../../../schema/i18n/index.ts'
 import { paths } from '../../../schema/paths.ts'
-import type { Locale } from '../../../schema/vocabulary.ts'
+import type { DeadlineZone, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { callTexts } from '../calls/actions.ts'
 import { type CycleRow, readDates } from './queries.ts'
@@ -24,6 +26,7 @@ export async function readCalendar(ctx: Ctx, slug: string): Promise<CalendarDate
           language,
           ...window(call.opensAt, call.closesAt),
           url,
+          deadlineZone: call.deadlineZone as DeadlineZone,
         },
       ]
     }),
@@ -34,6 +37,7 @@ export async function readCalendar(ctx: Ctx, slug: string): Promise<CalendarDate
       language: draft.language,
       ...window(draft.opensAt, draft.closesAt),
       url: at(paths.draft(ctx.locale, draft.slug)),
+      deadlineZone: null,
     })),
     ...meetings.map((meeting) => ({
       id: `meeting-${meeting.id}`,
@@ -42,6 +46,7 @@ export async function readCalendar(ctx: Ctx, slug: string): Promise<CalendarDate
       ...window(meeting.startsAt, meeting.endsAt),
       place: meeting.place,
       url: meeting.url,
+      deadlineZone: null,
     })),
   ]
   return dates.sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.id < b.id ? -1 : 1))
@@ -55,22 +60,42 @@ function titleIn(titles: Record<string, string>, locale: Locale): { title: strin
   return { title: titles[language] ?? '', language }
 }
 
+/** Text for one line: what other programs take for the end of a line becomes a space. */
+const oneLine = (text: string): string => text.replace(/[\u0085\u2028\u2029]/g, ' ')
+
+/**
+ * An address that needs no mark of escape: iCalendar takes a URI as it is (RFC 5545, section 3.3.13), and what escapes
+ * texts would put backslashes into it.
+ */
+const asUri = (url: string): string =>
+  url.replace(/[\\";,\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+
+/** The deadline as the call says it, where that is not in UTC as the calendar has it. */
+function deadlineSaid(t: Translate, locale: Locale, { deadlineZone: zone, endsAt }: CalendarDate): string | null {
+  return zone === null || zone === 'utc' ? null : t(`deadline.${zone}`, { when: formatInZone(locale, endsAt, zone) })
+}
+
 /**
  * The calendar of a cycle as iCalendar (RFC 5545). A date keeps its id, so that a calendar that subscribes moves it and
- * does not double it.
+ * does not double it. Windows of weeks block nobody's time; meetings do.
+ * @param t in the language of the context
  */
-export function icalendar(ctx: Ctx, cycle: CycleRow, name: string, dates: readonly CalendarDate[]): string {
+export function icalendar(ctx: Ctx, t: Translate, cycle: CycleRow, dates: readonly CalendarDate[]): string {
   const host = new URL(ctx.origin).host
+  const name = t('cycle.title', { cycle: cycle.slug.toUpperCase() })
   const calendar = ical({ name, prodId: { company: 'Waypost', product: cycle.slug }, ttl: 24 * 60 * 60 })
   for (const date of dates) {
+    const said = deadlineSaid(t, ctx.locale, date)
     calendar.createEvent({
       id: `${cycle.slug}-${date.id}@${host}`,
-      summary: date.title,
+      summary: oneLine(date.title),
       start: new Date(date.startsAt),
       end: new Date(date.endsAt),
       stamp: ctx.now,
-      ...(date.place === '' ? {} : { location: date.place }),
-      ...(date.url === null ? {} : { url: date.url }),
+      transparency: date.kind === 'meeting' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      ...(said === null ? {} : { description: `${t('call.closes')}: ${oneLine(said)}` }),
+      ...(date.place === '' ? {} : { location: oneLine(date.place) }),
+      ...(date.url === null ? {} : { url: asUri(date.url) }),
     })
   }
   return calendar.toString()

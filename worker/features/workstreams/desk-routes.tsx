@@ -180,6 +180,10 @@ workstreamDesk.post(paths.secretariat.newWorkstream(at.locale, at.slug), allow('
     return askWorkstream(c, { cycle: cycle.slug, row: null, action: c.req.path }, returnedForm(form, problems), 422)
   }
   const result = await createWorkstream(ctx, cycle.slug, parsed.value)
+  if (!result.ok && result.why === 'invalid') {
+    const problems = problemTexts(c, result.problems, workstreamLabels(c))
+    return askWorkstream(c, { cycle: cycle.slug, row: null, action: c.req.path }, returnedForm(form, problems), 422)
+  }
   if (!result.ok) return result.why === 'forbidden' ? forbidden(c) : onNotFound(c)
   return c.redirect(paths.workstream(ctx.locale, result.saved.id), 303)
 })
@@ -216,6 +220,9 @@ workstreamDesk.post(paths.secretariat.workstream(at.locale, at.id), allow('group
   const result = await changeWorkstream(ctx, row.id, parsed.value)
   if (result.ok) return c.redirect(paths.workstream(ctx.locale, row.id), 303)
   if (result.why === 'stale') return again(returnedForm(form, {}, c.get('t')('workstream.stale')), 409, result.current)
+  if (result.why === 'invalid') {
+    return again(returnedForm(form, problemTexts(c, result.problems, workstreamLabels(c))), 422, row)
+  }
   return result.why === 'forbidden' ? forbidden(c) : onNotFound(c)
 })
 

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
-import { cycle, issue } from '../../../schema/tables/calls.ts'
+import { call, cycle, issue } from '../../../schema/tables/calls.ts'
 import { draft } from '../../../schema/tables/drafts.ts'
 import { issueGroup } from '../../../schema/tables/groups.ts'
 import { revision, summary } from '../../../schema/tables/platform.ts'
@@ -32,18 +32,39 @@ const cycleColumns = {
     + coalesce((select value from ${revision} where scope = 'drafts'), 0)`,
 }
 
-/** A cycle; null when there is none of that name. */
+/** A cycle, also one that holds nothing public yet; null when there is none of that name. */
 export async function findCycle(db: Reader, slug: string): Promise<CycleRow | null> {
   const [row] = await db.select(cycleColumns).from(cycle).where(eq(cycle.slug, slug))
+  return row ?? null
+}
+
+/** Whether a cycle has something that the public reads: a call, a draft output, a meeting or a workstream. */
+const isPublic = sql`(
+  exists (select 1 from ${call} where ${call.cycle} = ${cycle.slug} and ${call.stage} <> 'draft')
+  or exists (select 1 from ${draft} where ${draft.cycle} = ${cycle.slug} and ${draft.stage} <> 'preparing')
+  or exists (select 1 from ${meeting} where ${meeting.cycle} = ${cycle.slug} and ${meeting.cancelledAt} is null)
+  or exists (select 1 from ${workstream} where ${workstream.cycle} = ${cycle.slug}))`
+
+/** A cycle as the public finds it; null where there is nothing public in it. */
+export async function findPublicCycle(db: Reader, slug: string): Promise<CycleRow | null> {
+  const [row] = await db
+    .select(cycleColumns)
+    .from(cycle)
+    .where(and(eq(cycle.slug, slug), isPublic))
   return row ?? null
 }
 
 /** Cycles shown at most: one a year for longer than the forum exists. */
 const mostCycles = 50
 
-/** All cycles that have a public call, latest first. */
+/** All cycles that have something public, latest first. */
 export async function listCycles(db: Reader): Promise<CycleRow[]> {
-  return await db.select(cycleColumns).from(cycle).orderBy(desc(cycle.year), asc(cycle.slug)).limit(mostCycles)
+  return await db
+    .select(cycleColumns)
+    .from(cycle)
+    .where(isPublic)
+    .orderBy(desc(cycle.year), asc(cycle.slug))
+    .limit(mostCycles)
 }
 
 /** Dates of one kind in a calendar. */
@@ -164,7 +185,7 @@ export async function findInventory(db: Reader, callSlug: string, id: string): P
   return row === undefined ? null : present(row)
 }
 
-/** Groups that the cycle before carried over into this one, at most `limit`. */
+/** Groups of public calls that the cycle before carried over into this one, at most `limit`. */
 export async function listCarriedOver(
   db: Reader,
   of: { slug: string; year: number },
@@ -189,7 +210,15 @@ export async function listCarriedOver(
     })
     .from(groupOutcome)
     .innerJoin(issueGroup, eq(issueGroup.id, groupOutcome.issueGroup))
-    .where(and(sql`${groupOutcome.cycle} = (${before})`, eq(groupOutcome.outcome, 'carried_over')))
+    .innerJoin(call, eq(call.slug, issueGroup.call))
+    .where(
+      and(
+        sql`${groupOutcome.cycle} = (${before})`,
+        eq(groupOutcome.outcome, 'carried_over'),
+        eq(issueGroup.state, 'active'),
+        sql`${call.stage} <> 'draft'`,
+      ),
+    )
     .orderBy(asc(groupOutcome.issueGroup))
     .limit(limit)
 }

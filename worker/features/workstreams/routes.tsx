@@ -7,14 +7,14 @@ import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env
 import { onNotFound } from '../../middleware/errors.tsx'
 import { readSummary } from '../../platform/facets.ts'
 import { markdown } from '../../platform/markdown.ts'
-import { page, unchanged } from '../../platform/respond.tsx'
+import { digest, page, unchanged } from '../../platform/respond.tsx'
 import { presentCall } from '../calls/actions.ts'
 import { browseInventory, browseWorkstreams, inventoryScope } from './actions.ts'
 import { nameAnswers } from './answered.ts'
 import { inventoryCall } from './api.ts'
 import { icalendar, readCalendar } from './calendar.ts'
 import { workstreamDesk } from './desk-routes.tsx'
-import { type CycleRow, findCycle, findWorkstream, listCycles } from './queries.ts'
+import { type CycleRow, findPublicCycle, findWorkstream, listCycles } from './queries.ts'
 
 export const workstreamRoutes = new Hono<AppEnv>()
 workstreamRoutes.route('/', workstreamDesk)
@@ -33,7 +33,7 @@ workstreamRoutes.get(paths.cycles(at.locale), async (c) => {
 
 /** The cycle of the address, unless the reader has its page already. */
 async function cycleOf(c: AppContext): Promise<CycleRow | null> {
-  return await findCycle(c.get('ctx').db, pathPart(c, 'slug'))
+  return await findPublicCycle(c.get('ctx').db, pathPart(c, 'slug'))
 }
 
 workstreamRoutes.get(paths.cycle(at.locale, at.slug), async (c) => {
@@ -51,8 +51,7 @@ workstreamRoutes.get(paths.cycleCalendar(at.locale, at.slug), async (c) => {
   const same = unchanged(c, [cycle.revision])
   if (same !== null) return same
   const ctx = c.get('ctx')
-  const name = c.get('t')('cycle.title', { cycle: cycle.slug.toUpperCase() })
-  return c.body(icalendar(ctx, cycle, name, await readCalendar(ctx, cycle.slug)), 200, {
+  return c.body(icalendar(ctx, c.get('t'), cycle, await readCalendar(ctx, cycle.slug)), 200, {
     'Content-Type': 'text/calendar; charset=utf-8',
     'Content-Disposition': `attachment; filename="${cycle.slug}.ics"`,
   })
@@ -71,15 +70,17 @@ workstreamRoutes.get(paths.workstreams(at.locale, at.slug), async (c) => {
 workstreamRoutes.get(paths.workstream(at.locale, at.id), async (c) => {
   const ctx = c.get('ctx')
   const row = await findWorkstream(ctx.db, pathPart(c, 'id'))
-  const cycle = row === null ? null : await findCycle(ctx.db, row.cycle)
+  const cycle = row === null ? null : await findPublicCycle(ctx.db, row.cycle)
   if (row === null || cycle === null) return onNotFound(c)
-  const same = unchanged(c, [cycle.revision, row.version])
+  // Groups are renamed in calls that have revisions of their own.
+  const answers = await nameAnswers(ctx, row.cycle, row.answers)
+  const same = unchanged(c, [cycle.revision, row.version, await digest(answers)])
   if (same !== null) return same
   return page(
     c,
     <WorkstreamPage
       workstream={{ ...row, result: row.result as 'open' }}
-      answers={await nameAnswers(ctx, row.cycle, row.answers)}
+      answers={answers}
       rationale={markdown(row.rationale)}
       outcome={markdown(row.desiredOutcome)}
       resultNote={row.resultNote === '' ? null : markdown(row.resultNote)}
