@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { presetQuestions } from '../../schema/data/call-presets.ts'
+import type { Env } from '../../worker/env.ts'
 import type { Statement } from '../../worker/platform/database.ts'
 import { request, run, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
 
@@ -278,6 +279,65 @@ describe('before an issue is sent from the form', () => {
     expect(html).toMatch(/data-themes="sub[a-z-]*/)
     expect(await (await submit(`${path}/similar`, { title: 'Short' })).text()).not.toContain('<li')
     expect((await submit('/en/calls/none/submit/similar', { title })).status).toBe(404)
+  })
+})
+
+describe('a form that was filled in by a machine', () => {
+  const path = '/en/calls/igf-2027-issues/submit'
+  const limited = {
+    RATE_LIMIT: 'on',
+    WRITE_LIMIT: { limit: () => Promise.resolve({ success: false }) },
+  } as Partial<Env>
+  const post = (to: string, fields: Record<string, string>) =>
+    request(
+      to,
+      {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin: 'https://waypost.test', 'cf-connecting-ip': '203.0.113.9' },
+      },
+      limited,
+    )
+
+  it('comes back no larger for thousands of questions, none of which is lost', async () => {
+    const sent = Array.from({ length: 15_000 }, (_, i) => `${i}?`).join('\n')
+    const answer = await submit(path, { ...valid, policyQuestions: sent, again: 'yes' })
+    const html = await answer.text()
+    expect(html.match(/name="policyQuestions"/g)).toHaveLength(4)
+    expect(html).toContain('14999?')
+    expect(html.length - sent.length).toBeLessThan(100_000)
+  })
+
+  it('carries along to the page before sending only what the form asks', async () => {
+    const resembled = {
+      title: 'Fishing fleets pay twice for satellite links',
+      description: 'Fishing fleets pay twice for satellite links, once to the port and once to the operator.',
+    }
+    await publish(await create(resembled, 'igf-2027-issues'))
+    const junk = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, 'x']))
+    const typed = { ...valid, ...resembled, ...junk, [`answer.${'y'.repeat(80)}`]: 'y', 'answer.zz': 'z' }
+    const html = await (await submit(path, { ...typed, stamp: await stampOf(await request(path)) })).text()
+    expect(html).toContain('Before you send')
+    expect(html).toContain(`name="name" value="${valid.name}"`)
+    expect(html).not.toContain('name="x1"')
+    expect(html).not.toContain('name="answer.')
+  })
+
+  it('is limited also where it only looks: back to the form, and what is similar', async () => {
+    expect((await post(path, { ...valid, again: 'yes' })).status).toBe(429)
+    const similar = await post(`${path}/similar`, { title: valid.title, description: valid.description })
+    expect(similar.status).toBe(429)
+    expect(similar.headers.get('retry-after')).toBe('60')
+    const answer = await request(
+      '/api/v1/calls/igf-2027-issues/similar',
+      {
+        method: 'POST',
+        body: JSON.stringify({ text: valid.description }),
+        headers: { 'content-type': 'application/json', 'cf-connecting-ip': '203.0.113.9' },
+      },
+      limited,
+    )
+    expect(answer.status).toBe(429)
   })
 })
 

@@ -140,8 +140,10 @@ export function LineFields({
   lineLabel,
 }: FieldProps & { lines: number; lineLabel: (n: number) => string }) {
   const { t } = usePage()
-  // What was typed as several lines of one field is shown one by one, and never less than was typed.
+  // What was typed as several lines of one field is shown one by one, and never less than was typed: what is over the
+  // fields that there are stands in one more, however much it is.
   const typed = (form.typed[name] ?? []).flatMap((value) => value.split('\n')).filter((value) => value.trim() !== '')
+  const over = typed.slice(lines)
   const problem = form.problems[name]
   return (
     <fieldset
@@ -152,7 +154,7 @@ export function LineFields({
         {label} <span class="optional">{t('form.optional')}</span>
       </legend>
       <Notes form={form} name={name} hint={hint} />
-      {Array.from({ length: Math.max(lines, typed.length) }, (_, i) => (
+      {Array.from({ length: lines }, (_, i) => (
         <input
           key={lineLabel(i + 1)}
           id={i === 0 ? idOf(name) : `${idOf(name)}-${i}`}
@@ -164,6 +166,11 @@ export function LineFields({
           aria-invalid={problem === undefined ? undefined : 'true'}
         />
       ))}
+      {over.length > 0 && (
+        <textarea name={name} aria-label={lineLabel(lines + 1)} rows={4} dir="auto">
+          {over.join('\n')}
+        </textarea>
+      )}
     </fieldset>
   )
 }

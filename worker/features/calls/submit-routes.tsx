@@ -16,10 +16,10 @@ import { onNotFound } from '../../middleware/errors.tsx'
 import { arrivalOf, blankForm, limited, parse, returnedForm } from '../../platform/forms.ts'
 import { readForm } from '../../platform/requests.ts'
 import { fragment, page } from '../../platform/respond.tsx'
-import { throttled } from '../../platform/throttle.ts'
+import { throttled, throttledReading } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { readAsked, readCall } from './actions.ts'
-import { issueProblems, shapeIssue } from './form.ts'
+import { carriedAlong, issueProblems, shapeIssue } from './form.ts'
 import { viewCall } from './routes.tsx'
 import { resembling, submitIssue, themesIn } from './submission.ts'
 
@@ -48,9 +48,10 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const asked = { fields: presetFields(kind), questions, suggested }
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
     page(c, <SubmitPage call={view} kind={kind} form={state} asked={asked} action={c.req.path} />, status)
-  if (form.again !== undefined) return again(returnedForm(form, {}), 200)
-  const wait = await throttled(c)
+  const back = form.again !== undefined
+  const wait = back ? await throttledReading(c) : await throttled(c)
   if (wait !== null) return limited(c, wait, form, (state) => again(state, 429))
+  if (back) return again(returnedForm(form, {}), 200)
   const parsed = parse(issueInput, shapeIssue(form))
   if (!parsed.ok) return again(returnedForm(form, issueProblems(c, problemsOf(parsed.error), questions)), 422)
   const { arrival, stamp } = await arrivalOf(c, row.slug, form)
@@ -63,7 +64,7 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
         c,
         <BeforeSendingPage
           call={view}
-          form={returnedForm(form, {})}
+          form={returnedForm(carriedAlong(form, questions), {})}
           similar={result.similar}
           suggested={asked.fields.includes('themes') ? suggested : []}
           action={c.req.path}
@@ -86,6 +87,11 @@ submitRoutes.post(paths.submitSimilar(at.locale, at.slug), async (c) => {
   const row = await readCall(ctx, pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
   const form = await readForm(c)
+  const wait = await throttledReading(c)
+  if (wait !== null) {
+    c.header('Retry-After', String(wait))
+    return fragment(c, <SimilarFragment similar={[]} themes={[]} />, 429)
+  }
   const similar = await resembling(ctx, row, textOf(form), pickedTopics(form.themes))
   return fragment(c, <SimilarFragment similar={similar} themes={themesIn(textOf(form), pickedTopics(form.themes))} />)
 })
