@@ -234,3 +234,18 @@ describe('the calendar of a cycle', () => {
     expect((await request('/api/v1/cycles/no-such-cycle')).status).toBe(404)
   })
 })
+
+describe('the way to a cycle', () => {
+  it('leads there from the calls, each by what it holds, and to its desk for those who keep it', async () => {
+    expect(await (await request('/en/calls')).text()).toContain('href="/en/cycles"')
+    const page = await (await request(`/en/calls/${call}`)).text()
+    expect(page).toContain(`href="/en/cycles/${cycle}">IGF 2027: calendar, workstreams and outcomes</a>`)
+    const desk = `href="/en/secretariat/cycles/${cycle}"`
+    for (const path of [`/en/secretariat/calls`, `/en/secretariat/calls/${call}`, `/en/cycles/${cycle}`]) {
+      expect(await (await request(path, { headers: rapporteur.cookie })).text()).toContain(desk)
+    }
+    expect(await (await request(`/en/cycles/${cycle}`)).text()).not.toContain(desk)
+    const reviewer = await staffMember('reviewer')
+    expect(await (await request(`/en/cycles/${cycle}`, { headers: reviewer.cookie })).text()).not.toContain(desk)
+  })
+})

@@ -33,7 +33,8 @@ export function CallsPage({
         </ul>
       )}
       <More path={paths.calls(locale)} query={{ cursor }} next={next} />
-      <p>
+      <p class="actions">
+        <a href={paths.cycles(locale)}>{t('cycles.all')}</a>
         <a href={paths.callsFeed(locale)}>{t('list.feed')}</a>
       </p>
     </Layout>

@@ -54,7 +54,7 @@ const several = new Set(['themes', 'policyQuestions'])
 export function carriedAlong(form: Form, questions: readonly { id: string }[]): Form {
   const answers = [...builtInAnswers, ...questions.map(({ id }) => id)].map((id) => answerPrefix + id)
   const names = ['stamp', 'homepage', 'themes', ...Object.keys(issueReadings), ...answers]
-  const kept = names.flatMap((name): [string, readonly string[]][] => {
+  const kept = names.flatMap((name): [string, string[]][] => {
     const values = [...new Set(form[name] ?? [])]
     return values.length === 0 ? [] : [[name, several.has(name) ? values : values.slice(0, 1)]]
   })

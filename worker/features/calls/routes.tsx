@@ -8,6 +8,7 @@ import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
 import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
+import { cycleName } from '../../../web/pages/workstreams/CyclePages.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
@@ -145,7 +146,8 @@ function linksOf(c: AppContext, row: CallRow): CallLink[] {
     { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
     ...(row.reported === 1 ? [{ href: paths.report(locale, row.slug), label: t('report.title') }] : []),
-    { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
+    ...(row.selected === 1 ? [{ href: paths.selection(locale, row.slug), label: t('selection.title') }] : []),
+    { href: paths.cycle(locale, row.cycle), label: t('cycle.link', { cycle: cycleName(row.cycle) }) },
   ]
 }
 
