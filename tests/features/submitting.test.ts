@@ -282,6 +282,31 @@ describe('before an issue is sent from the form', () => {
   })
 })
 
+describe('a call of another kind than issues', () => {
+  it('speaks of what it asks for, on its card, its page and in its form', async () => {
+    await makeCall('sessions', 'session_proposals')
+    const card = (await (await request('/en/calls')).text()).split('/en/calls/sessions"')[1]?.split('</li>')[0]
+    expect(card).toContain('Session proposals')
+    expect(card).toContain('0 submissions published')
+    const page = await (await request('/en/calls/sessions')).text()
+    expect(page).toContain('>Propose a session</a>')
+    expect(page).toContain('Session proposals')
+    expect(page).toContain('/en/calls/sessions/questions')
+    expect(page).not.toContain('/en/calls/sessions/priorities')
+    expect(page).not.toMatch(/[Ii]ssues? published|Submit an issue|Read the issues|Groups of issues|Where issues come/)
+    const html = await (await request('/en/calls/sessions/submit')).text()
+    expect(html).toContain('>The session</h2>')
+    expect(html).not.toMatch(/The problem|what the problem is/)
+    expect(await (await request('/en/calls/sessions/issues')).text()).toContain('>Submissions</h1>')
+  })
+
+  it('keeps streams, priorities and the words of issues where issues are asked for', async () => {
+    const page = await (await request('/en/calls/igf-2027-issues')).text()
+    for (const shown of ['Submit an issue', 'Read the issues', 'Where issues come from', '/igf-2027-issues/priorities'])
+      expect(page).toContain(shown)
+  })
+})
+
 describe('a form that was filled in by a machine', () => {
   const path = '/en/calls/igf-2027-issues/submit'
   const limited = {

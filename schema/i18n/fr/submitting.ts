@@ -53,4 +53,33 @@ export const submitting = {
   'draft.delete': 'Supprimer le brouillon',
   'draft.deleted': 'Le brouillon est supprimé. Plus rien n’est conservé dans ce navigateur.',
   'error.number': '« {field} » : indiquez un nombre.',
+  'kind.other.published': { one: '{n} contribution publiée', other: '{n} contributions publiées' },
+  'kind.other.read': 'Lire les contributions',
+  'kind.other.groups': 'Groupes de contributions',
+  'kind.other.list': 'Contributions',
+  'kind.other.of': 'Contributions : {call}',
+  'kind.other.search': 'Rechercher dans les contributions',
+  'kind.other.none': 'Rien n’a encore été publié.',
+  'kind.other.back': 'Toutes les contributions à cet appel',
+  'kind.other.total': { one: '{n} contribution publiée', other: '{n} contributions publiées' },
+  'kind.other.title': 'Une ligne qui dit de quoi il s’agit.',
+  'kind.other.continues': 'Est-ce la suite d’une contribution antérieure ?',
+  'kind.other.similar': 'Contributions similaires',
+  'kind.other.similar_text':
+    'Elles sont déjà publiées ; les liens s’ouvrent dans un nouvel onglet. Vous pouvez soutenir l’une d’elles au lieu d’en ajouter une autre, ou envoyer la vôtre malgré tout.',
+  'kind.policy_questions.step': 'De quoi il s’agit',
+  'kind.policy_questions.description': 'Que doit savoir le Forum avant de débattre de vos questions ?',
+  'kind.inputs.step': 'Vos observations',
+  'kind.inputs.description':
+    'Qu’est-ce qui a bien marché, qu’est-ce qui a moins bien marché, et que faudrait-il changer ?',
+  'kind.observatory_information.step': 'Les informations',
+  'kind.observatory_information.description': 'Qu’apporte-t-elle, à qui, et qui la tient à jour ?',
+  'kind.session_proposals.step': 'La séance',
+  'kind.session_proposals.description': 'De quoi sera-t-il débattu, avec qui, et comment le public participera-t-il ?',
+  'kind.session_reports.step': 'Le compte rendu',
+  'kind.session_reports.description':
+    'De quoi a-t-il été débattu, quels ont été les points d’accord et de désaccord, et quelle est la suite ?',
+  'kind.intersessional_proposals.step': 'Les travaux',
+  'kind.intersessional_proposals.description':
+    'À quoi faudrait-il travailler entre les réunions, avec qui, et pourquoi à ce moment-là ?',
 } as const

@@ -1,6 +1,8 @@
 import { topicKey } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
+import type { CallKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
+import { wordingFor } from './wording.ts'
 
 /** A published issue that resembles what is being written. */
 export interface SimilarView {
@@ -41,14 +43,22 @@ export function SimilarPlace() {
  * What the script asks for while one writes: similar issues, and the topics that the text seems to speak of by their keys in
  * `data-themes`. Empty but for these where nothing resembles the text.
  */
-export function SimilarFragment({ similar, themes }: { similar: readonly SimilarView[]; themes: readonly string[] }) {
+export function SimilarFragment({
+  kind,
+  similar,
+  themes,
+}: {
+  kind: CallKind
+  similar: readonly SimilarView[]
+  themes: readonly string[]
+}) {
   const { t } = usePage()
   return (
     <div data-themes={themes.map(topicKey).join(' ')}>
       {similar.length > 0 && (
         <div class="note">
-          <h3>{t('submit.similar')}</h3>
-          <p>{t('submit.similar.text')}</p>
+          <h3>{t(wordingFor(kind, 'submit.similar'))}</h3>
+          <p>{t(wordingFor(kind, 'submit.similar.text'))}</p>
           <SimilarIssues similar={similar} />
         </div>
       )}

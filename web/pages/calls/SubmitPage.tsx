@@ -1,5 +1,4 @@
 import { api, paths } from '../../../schema/paths.ts'
-import type { CallKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { AuthorFields, Terms } from '../../ui/author.tsx'
 import { Choices, ErrorSummary, type FormState, Unseen } from '../../ui/form.tsx'
@@ -12,20 +11,18 @@ import { SimilarPlace } from './Similar.tsx'
 /** The form of a call: one page in sections, which a script turns into steps. */
 export function SubmitPage({
   call,
-  kind,
   form,
   asked,
   action,
 }: {
   call: CallView
-  kind: CallKind
   form: FormState
   asked: Asked
   action: string
 }) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
-  const title = t(`submit.title.${kind}`)
+  const title = t(`submit.title.${call.kind}`)
   return (
     <Layout title={title} failed={failed}>
       <form

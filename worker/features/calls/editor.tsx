@@ -46,7 +46,8 @@ export const issueEditor: Editor = {
   },
   async fields(form, c, item) {
     const target = await callOf(c, item)
-    const fields = presetFields((target?.kind ?? 'issues') as CallKind).filter((field) => !askedOnce.includes(field))
+    const kind = (target?.kind ?? 'issues') as CallKind
+    const fields = presetFields(kind).filter((field) => !askedOnce.includes(field))
     const ctx = c.get('ctx')
     const asked = target === null ? [] : await readAsked(ctx, target)
     const ever = target === null ? [] : await readAsked(ctx, target, 'all')
@@ -54,7 +55,7 @@ export const issueEditor: Editor = {
     const questions = ever.filter(
       ({ id }) => asked.some((question) => question.id === id) || typedAnswer(form, id) !== '',
     )
-    return <IssueFields form={form} asked={{ fields, questions, suggested: [] }} />
+    return <IssueFields form={form} asked={{ kind, fields, questions, suggested: [] }} />
   },
   labels: issueLabels,
   async rewrite(c, item, form) {

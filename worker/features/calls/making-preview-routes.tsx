@@ -32,9 +32,9 @@ previewRoutes.get(paths.secretariat.callPreview(at.locale, at.slug), allow('set_
   const shown = inPublic(row)
   if (part === 'form') {
     const kind = row.kind as CallKind
-    const asked = { fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
+    const asked = { kind, fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
     const form = await blankForm(c)
-    const content = <SubmitPage call={viewCall(c, shown)} kind={kind} form={form} asked={asked} action={c.req.path} />
+    const content = <SubmitPage call={viewCall(c, shown)} form={form} asked={asked} action={c.req.path} />
     return page(c, content, 200, preview)
   }
   return page(c, <CallPage {...(await callPageParts(c, shown))} />, 200, preview)

@@ -32,8 +32,8 @@ submitRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
   const view = viewCall(c, row)
   if (view.state !== 'open') return closed(c, view, null)
   const kind = row.kind as CallKind
-  const asked = { fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
-  return page(c, <SubmitPage call={view} kind={kind} form={await blankForm(c)} asked={asked} action={c.req.path} />)
+  const asked = { kind, fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
+  return page(c, <SubmitPage call={view} form={await blankForm(c)} asked={asked} action={c.req.path} />)
 })
 
 submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
@@ -45,9 +45,9 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const form = await readForm(c)
   const questions = await readAsked(ctx, row)
   const suggested = themesIn(textOf(form), pickedTopics(form.themes))
-  const asked = { fields: presetFields(kind), questions, suggested }
+  const asked = { kind, fields: presetFields(kind), questions, suggested }
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
-    page(c, <SubmitPage call={view} kind={kind} form={state} asked={asked} action={c.req.path} />, status)
+    page(c, <SubmitPage call={view} form={state} asked={asked} action={c.req.path} />, status)
   const back = form.again !== undefined
   const wait = back ? await throttledReading(c) : await throttled(c)
   if (wait !== null) return limited(c, wait, form, (state) => again(state, 429))
@@ -90,10 +90,11 @@ submitRoutes.post(paths.submitSimilar(at.locale, at.slug), async (c) => {
   const wait = await throttledReading(c)
   if (wait !== null) {
     c.header('Retry-After', String(wait))
-    return fragment(c, <SimilarFragment similar={[]} themes={[]} />, 429)
+    return fragment(c, <SimilarFragment kind={row.kind as CallKind} similar={[]} themes={[]} />, 429)
   }
   const similar = await resembling(ctx, row, textOf(form), pickedTopics(form.themes))
-  return fragment(c, <SimilarFragment similar={similar} themes={themesIn(textOf(form), pickedTopics(form.themes))} />)
+  const themes = themesIn(textOf(form), pickedTopics(form.themes))
+  return fragment(c, <SimilarFragment kind={row.kind as CallKind} similar={similar} themes={themes} />)
 })
 
 /** What tells the subject of an issue that is being written. */
