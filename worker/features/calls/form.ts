@@ -96,6 +96,11 @@ export function issueLabels(c: AppContext, questions: readonly AskedQuestion[] =
   }
 }
 
+/** What the question is called whose answer is wrong; undefined for any other field. @param labels of {@link issueLabels} */
+export function answerLabel(labels: Readonly<Record<string, string>>, path: FieldProblem['path']): string | undefined {
+  return path[0] === 'answers' ? labels[`${answerPrefix}${path[1]}`] : undefined
+}
+
 /** Problems under the names of the form's fields. */
 export function inForm(problems: readonly FieldProblem[]): FieldProblem[] {
   return problems.map((problem) => {

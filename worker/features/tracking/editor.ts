@@ -18,11 +18,14 @@ export interface Editor {
   labels(c: AppContext): Record<string, string>
   /**
    * Statements that put what was typed in place of what was there; the state moves elsewhere. `edit` is the same as it
-   * is kept while it waits.
+   * is kept while it waits; `labels` are those of fields that this item has besides.
    */
   rewrite(
     c: AppContext,
     item: Item,
     form: Form,
-  ): Promise<{ ok: true; statements: Statement[]; edit?: string } | { ok: false; problems: FieldProblem[] }>
+  ): Promise<
+    | { ok: true; statements: Statement[]; edit?: string }
+    | { ok: false; problems: FieldProblem[]; labels?: Record<string, string> }
+  >
 }

@@ -133,7 +133,8 @@ trackingRoutes.post(paths.trackingEdit(at.locale, at.token), async (c) => {
   if (wait !== null) return limited(c, wait, form, (state) => askChanges(c, tracked, state, 429))
   const rewritten = await editor.rewrite(c, item, form)
   if (!rewritten.ok) {
-    return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, editor.labels(c))), 422)
+    const labels = { ...editor.labels(c), ...rewritten.labels }
+    return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, labels)), 422)
   }
   const { statements, edit = '' } = rewritten
   const result = tracked.may.resubmit
