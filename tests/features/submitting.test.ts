@@ -150,7 +150,9 @@ describe('questions of a call', () => {
     const stamp = /name="stamp" value="([^"]*)"/.exec(html)?.[1] ?? ''
     const missing = await submit(edit, { ...valid, version, stamp, 'answer.format': 'panel' })
     expect(missing.status).toBe(422)
-    expect(await missing.text()).toContain('href="#f-answer.speakers"')
+    const shown = await missing.text()
+    expect(shown).toContain('href="#f-answer.speakers"')
+    expect(shown).not.toContain('“answer.speakers”')
     const typed = { ...valid, version, stamp, 'answer.format': 'panel', 'answer.speakers': 'Two' }
     expect((await submit(edit, typed)).status).toBe(303)
     await publish(reference)
@@ -279,6 +281,29 @@ describe('before an issue is sent from the form', () => {
     expect(html).toMatch(/data-themes="sub[a-z-]*/)
     expect(await (await submit(`${path}/similar`, { title: 'Short' })).text()).not.toContain('<li')
     expect((await submit('/en/calls/none/submit/similar', { title })).status).toBe(404)
+  })
+})
+
+describe('what must be filled in', () => {
+  it('is said before the form: questions that this call needs, and one of country and region', async () => {
+    const html = await (await request(form)).text()
+    expect(html).toMatch(/This call also needs: [^<]*Speakers/i)
+    expect(html.match(/\(one of these two is needed\)/g)).toHaveLength(2)
+    expect(await (await request('/en/calls/igf-2027-issues/submit')).text()).not.toContain('This call also needs')
+    expect(await (await request('/en/participate')).text()).toContain('(one of these two is needed)')
+    const questions = await (await request('/en/calls/questions/submit')).text()
+    expect(questions).toContain('This call also needs: Policy questions.')
+    expect(questions).toContain('<legend>Policy questions</legend>')
+  })
+
+  it('is named in the words of the question where it is missing, over the API and when a text is changed', async () => {
+    const answer = await send('POST', `/api/v1/calls/${call}/issues`, valid, { 'accept-language': 'fr' })
+    const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
+    const [missing] = errors
+    expect(missing?.path).toBe('/answers/speakers')
+    expect(missing?.message).not.toContain('speakers')
+    const label = presetQuestions('session_proposals').find(({ id }) => id === 'speakers')?.texts.fr?.label ?? '-'
+    expect(missing?.message).toContain(label)
   })
 })
 

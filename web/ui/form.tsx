@@ -51,6 +51,8 @@ interface FieldProps {
   label: string
   hint?: string | undefined
   required?: boolean
+  /** Said in place of “optional” where a field is needed unless another is filled in. */
+  unless?: string | undefined
 }
 
 function describedBy(name: string, hint: string | undefined, problem: string | undefined): string | undefined {
@@ -79,12 +81,12 @@ function Notes({ form, name, hint }: { form: FormState; name: string; hint?: str
   )
 }
 
-function Label({ name, label, required }: { name: string; label: string; required: boolean }) {
+function Label({ name, label, required, unless }: Pick<FieldProps, 'name' | 'label' | 'required' | 'unless'>) {
   const { t } = usePage()
   return (
     <label for={idOf(name)}>
       {label}
-      {!required && <span class="optional"> {t('form.optional')}</span>}
+      {required !== true && <span class="optional"> {unless ?? t('form.optional')}</span>}
     </label>
   )
 }
@@ -136,6 +138,7 @@ export function LineFields({
   name,
   label,
   hint,
+  required = false,
   lines,
   lineLabel,
 }: FieldProps & { lines: number; lineLabel: (n: number) => string }) {
@@ -151,7 +154,8 @@ export function LineFields({
       aria-describedby={describedBy(name, hint, problem)}
     >
       <legend>
-        {label} <span class="optional">{t('form.optional')}</span>
+        {label}
+        {!required && <span class="optional"> {t('form.optional')}</span>}
       </legend>
       <Notes form={form} name={name} hint={hint} />
       {Array.from({ length: lines }, (_, i) => (
@@ -221,6 +225,7 @@ export function Select({
   label,
   hint,
   required = false,
+  unless,
   options,
   groups,
   empty,
@@ -237,7 +242,7 @@ export function Select({
   )
   return (
     <div class={form.problems[name] === undefined ? 'field' : 'field wrong'}>
-      <Label name={name} label={label} required={required} />
+      <Label name={name} label={label} required={required} unless={unless} />
       <Notes form={form} name={name} hint={hint} />
       <select
         id={idOf(name)}

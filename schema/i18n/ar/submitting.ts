@@ -92,4 +92,6 @@ export const submitting = {
   'kind.session_reports.description': 'ما الذي نوقش، وفيمَ اتفق المشاركون أو اختلفوا، وما الخطوات التالية؟',
   'kind.intersessional_proposals.step': 'العمل',
   'kind.intersessional_proposals.description': 'ما الذي ينبغي العمل عليه بين الاجتماعات، ومن يقوم به، ولماذا؟',
+  'author.one_of_two': '(يلزم أحد الاثنين)',
+  'submit.also_needed': 'وتتطلب هذه الدعوة أيضاً: {questions}.',
 } as const

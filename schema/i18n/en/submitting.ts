@@ -78,4 +78,6 @@ export const submitting = {
   'kind.session_reports.description': 'What was discussed, where did people agree or differ, and what comes next?',
   'kind.intersessional_proposals.step': 'The work',
   'kind.intersessional_proposals.description': 'What should be worked on between the meetings, by whom, and why?',
+  'author.one_of_two': '(one of these two is needed)',
+  'submit.also_needed': 'This call also needs: {questions}.',
 } as const

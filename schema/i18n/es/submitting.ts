@@ -80,4 +80,6 @@ export const submitting = {
   'kind.intersessional_proposals.step': 'El trabajo',
   'kind.intersessional_proposals.description':
     '¿En qué se debería trabajar entre las reuniones, quién y por qué entonces?',
+  'author.one_of_two': '(hace falta uno de los dos)',
+  'submit.also_needed': 'Esta convocatoria pide además: {questions}.',
 } as const

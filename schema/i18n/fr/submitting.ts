@@ -82,4 +82,6 @@ export const submitting = {
   'kind.intersessional_proposals.step': 'Les travaux',
   'kind.intersessional_proposals.description':
     'À quoi faudrait-il travailler entre les réunions, avec qui, et pourquoi à ce moment-là ?',
+  'author.one_of_two': '(l’un des deux est nécessaire)',
+  'submit.also_needed': 'Cet appel demande aussi : {questions}.',
 } as const

@@ -89,4 +89,6 @@ export const submitting = {
   'kind.session_reports.description': 'Что обсуждалось, в чём сошлись и в чём разошлись, что дальше?',
   'kind.intersessional_proposals.step': 'Работа',
   'kind.intersessional_proposals.description': 'Над чем следует работать между заседаниями, кому и почему именно так?',
+  'author.one_of_two': '(нужно одно из двух)',
+  'submit.also_needed': 'Для этого приёма нужно также: {questions}.',
 } as const

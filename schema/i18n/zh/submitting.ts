@@ -78,4 +78,6 @@ export const submitting = {
   'kind.session_reports.description': '讨论了什么，哪些达成一致、哪些存在分歧，下一步如何？',
   'kind.intersessional_proposals.step': '工作内容',
   'kind.intersessional_proposals.description': '闭会期间应当开展哪些工作，由谁承担，理由何在？',
+  'author.one_of_two': '（两项至少填一项）',
+  'submit.also_needed': '本次征集还要求填写：{questions}。',
 } as const

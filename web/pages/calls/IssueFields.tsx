@@ -18,6 +18,8 @@ import { wordingFor } from './wording.ts'
 export interface Asked {
   kind: CallKind
   fields: readonly BuiltInField[]
+  /** Those of the fields that must be filled in. */
+  needs: readonly BuiltInField[]
   questions: readonly AskedQuestion[]
   /** Topics that the text seems to speak of, offered and not ticked. */
   suggested: readonly string[]
@@ -119,6 +121,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
               name="policyQuestions"
               label={t('issue.policyQuestions')}
               hint={t('issue.policyQuestions.hint')}
+              required={asked.needs.includes('policyQuestions')}
               lines={maxPolicyQuestions}
               lineLabel={(n) => t('submit.policy_question', { n })}
             />

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { api, paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { AuthorFields, Terms } from '../../ui/author.tsx'
@@ -22,6 +23,10 @@ export function SubmitPage({
 }) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
+  const needed = [
+    ...asked.needs.map((field) => t(`issue.${field}` as MessageKey)),
+    ...asked.questions.filter(({ required }) => required).map(({ label }) => label),
+  ]
   const title = t(`submit.title.${call.kind}`)
   return (
     <Layout title={title} failed={failed}>
@@ -40,7 +45,10 @@ export function SubmitPage({
         <p class="lead">{call.title}</p>
         <div data-first>
           <CallDates call={call} />
-          <p>{t('issue.form.lead')}</p>
+          <p>
+            {t('issue.form.lead')}
+            {needed.length > 0 && ` ${t('submit.also_needed', { questions: needed.join(' · ') })}`}
+          </p>
         </div>
         <DraftNote of={call.slug} />
         <Unseen form={form} />

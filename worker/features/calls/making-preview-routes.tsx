@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { presetFields } from '../../../schema/data/call-presets.ts'
+import { neededFields, presetFields } from '../../../schema/data/call-presets.ts'
 import { translator } from '../../../schema/i18n/index.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
 import { type CallKind, isOneOf, type Locale, locales } from '../../../schema/vocabulary.ts'
@@ -32,7 +32,13 @@ previewRoutes.get(paths.secretariat.callPreview(at.locale, at.slug), allow('set_
   const shown = inPublic(row)
   if (part === 'form') {
     const kind = row.kind as CallKind
-    const asked = { kind, fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
+    const asked = {
+      kind,
+      fields: presetFields(kind),
+      needs: neededFields(kind),
+      questions: await readAsked(c.get('ctx'), row),
+      suggested: [],
+    }
     const form = await blankForm(c)
     const content = <SubmitPage call={viewCall(c, shown)} form={form} asked={asked} action={c.req.path} />
     return page(c, content, 200, preview)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { issueInput } from '../../../schema/contracts/calls.ts'
-import { presetFields } from '../../../schema/data/call-presets.ts'
+import { neededFields, presetFields } from '../../../schema/data/call-presets.ts'
 import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
 import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
@@ -32,7 +32,13 @@ submitRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
   const view = viewCall(c, row)
   if (view.state !== 'open') return closed(c, view, null)
   const kind = row.kind as CallKind
-  const asked = { kind, fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
+  const asked = {
+    kind,
+    fields: presetFields(kind),
+    needs: neededFields(kind),
+    questions: await readAsked(c.get('ctx'), row),
+    suggested: [],
+  }
   return page(c, <SubmitPage call={view} form={await blankForm(c)} asked={asked} action={c.req.path} />)
 })
 
@@ -45,7 +51,7 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const form = await readForm(c)
   const questions = await readAsked(ctx, row)
   const suggested = themesIn(textOf(form), pickedTopics(form.themes))
-  const asked = { kind, fields: presetFields(kind), questions, suggested }
+  const asked = { kind, fields: presetFields(kind), needs: neededFields(kind), questions, suggested }
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
     page(c, <SubmitPage call={view} form={state} asked={asked} action={c.req.path} />, status)
   const back = form.again !== undefined
