@@ -256,7 +256,9 @@ describe('before an issue is sent from the form', () => {
     expect(offered.status).toBe(200)
     const html = await offered.text()
     expect(html).toContain('Before you send')
-    expect(html).toContain(`href="/en/issues/${published}#support"`)
+    const way = /href="(\/en\/participate\?[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(new URL(way, 'https://waypost.test').searchParams.get('support')).toBe(published)
+    expect(await (await request(way)).text()).toContain(published)
     // All that was typed goes along.
     expect(html).toContain('value="When?"')
     const back = await submit(path, { ...twin, stamp, again: 'yes' })

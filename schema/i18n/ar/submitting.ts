@@ -94,4 +94,7 @@ export const submitting = {
   'kind.intersessional_proposals.description': 'ما الذي ينبغي العمل عليه بين الاجتماعات، ومن يقوم به، ولماذا؟',
   'author.one_of_two': '(يلزم أحد الاثنين)',
   'submit.also_needed': 'وتتطلب هذه الدعوة أيضاً: {questions}.',
+  'submit.continues.carried': 'مرحّلة من الدورة السابقة',
+  'submit.continues.read': 'قراءة قضاياها',
+  'submit.continues.none': 'لا شيء منها، أو غيرها برقمها المرجعي أدناه',
 } as const

@@ -80,4 +80,7 @@ export const submitting = {
   'kind.intersessional_proposals.description': 'What should be worked on between the meetings, by whom, and why?',
   'author.one_of_two': '(one of these two is needed)',
   'submit.also_needed': 'This call also needs: {questions}.',
+  'submit.continues.carried': 'Carried over from the cycle before',
+  'submit.continues.read': 'read its issues',
+  'submit.continues.none': 'None of these, or another one, by its reference below',
 } as const

@@ -82,4 +82,7 @@ export const submitting = {
     '¿En qué se debería trabajar entre las reuniones, quién y por qué entonces?',
   'author.one_of_two': '(hace falta uno de los dos)',
   'submit.also_needed': 'Esta convocatoria pide además: {questions}.',
+  'submit.continues.carried': 'Pendientes del ciclo anterior',
+  'submit.continues.read': 'leer sus propuestas',
+  'submit.continues.none': 'Ninguna de ellas, u otra, por su referencia más abajo',
 } as const

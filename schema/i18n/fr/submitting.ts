@@ -84,4 +84,7 @@ export const submitting = {
     'À quoi faudrait-il travailler entre les réunions, avec qui, et pourquoi à ce moment-là ?',
   'author.one_of_two': '(l’un des deux est nécessaire)',
   'submit.also_needed': 'Cet appel demande aussi : {questions}.',
+  'submit.continues.carried': 'Reportées du cycle précédent',
+  'submit.continues.read': 'lire ses contributions',
+  'submit.continues.none': 'Aucune d’elles, ou une autre, par sa référence ci-dessous',
 } as const

@@ -91,4 +91,7 @@ export const submitting = {
   'kind.intersessional_proposals.description': 'Над чем следует работать между заседаниями, кому и почему именно так?',
   'author.one_of_two': '(нужно одно из двух)',
   'submit.also_needed': 'Для этого приёма нужно также: {questions}.',
+  'submit.continues.carried': 'Перенесены из прошлого цикла',
+  'submit.continues.read': 'читать её предложения',
+  'submit.continues.none': 'Ни одна из них или другое предложение, номер ниже',
 } as const

@@ -80,4 +80,7 @@ export const submitting = {
   'kind.intersessional_proposals.description': '闭会期间应当开展哪些工作，由谁承担，理由何在？',
   'author.one_of_two': '（两项至少填一项）',
   'submit.also_needed': '本次征集还要求填写：{questions}。',
+  'submit.continues.carried': '上一周期转来的',
+  'submit.continues.read': '查看其议题',
+  'submit.continues.none': '以上都不是，或在下方填写其他编号',
 } as const

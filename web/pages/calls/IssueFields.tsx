@@ -11,6 +11,7 @@ import { LanguageField } from '../../ui/author.tsx'
 import { Choices, type FormState, LineFields, Select, TextArea, TextField } from '../../ui/form.tsx'
 import { Step } from '../../ui/steps.tsx'
 import { TopicChoices } from '../../ui/topics.tsx'
+import { type CarriedChoice, ContinuesField } from './ContinuesField.tsx'
 import { SimilarPlace } from './Similar.tsx'
 import { wordingFor } from './wording.ts'
 
@@ -21,6 +22,8 @@ export interface Asked {
   /** Those of the fields that must be filled in. */
   needs: readonly BuiltInField[]
   questions: readonly AskedQuestion[]
+  /** Groups of the cycle before that can be continued. */
+  carried: readonly CarriedChoice[]
   /** Topics that the text seems to speak of, offered and not ticked. */
   suggested: readonly string[]
 }
@@ -135,15 +138,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
               suggested={asked.suggested}
             />
           )}
-          {asks('continues') && (
-            <TextField
-              form={form}
-              name="continues"
-              label={t(wordingFor(kind, 'submit.continues'))}
-              hint={t('submit.continues.hint')}
-              maxLength={200}
-            />
-          )}
+          {asks('continues') && <ContinuesField form={form} kind={kind} carried={asked.carried} />}
           {asks('stream') && (
             <Select
               form={form}

@@ -1,6 +1,6 @@
 import { topicKey } from '../../../schema/i18n/names.ts'
-import { paths } from '../../../schema/paths.ts'
-import type { CallKind } from '../../../schema/vocabulary.ts'
+import { paths, withQuery } from '../../../schema/paths.ts'
+import type { CallKind, Locale } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { wordingFor } from './wording.ts'
 
@@ -8,6 +8,11 @@ import { wordingFor } from './wording.ts'
 export interface SimilarView {
   reference: string
   title: string
+}
+
+/** Where a person supports an issue at once, and is then led to its page. */
+function supportAt(locale: Locale, reference: string): string {
+  return withQuery(paths.participate(locale), { to: paths.issue(locale, reference), support: reference })
 }
 
 /** Similar issues, each with the way to support it instead of adding another. */
@@ -24,7 +29,8 @@ export function SimilarIssues({ similar }: { similar: readonly SimilarView[] }) 
             {reference}
           </bdi>
           <br />
-          <a href={`${paths.issue(locale, reference)}#support`} target="_blank" rel="noopener">
+          {/* In a new tab like the other: what is being written stays where it is. */}
+          <a href={supportAt(locale, reference)} target="_blank" rel="noopener">
             {t('submit.similar.support')}
             <span class="unseen"> {reference}</span>
           </a>

@@ -55,7 +55,12 @@ export const issueEditor: Editor = {
     const questions = ever.filter(
       ({ id }) => asked.some((question) => question.id === id) || typedAnswer(form, id) !== '',
     )
-    return <IssueFields form={form} asked={{ kind, fields, needs: neededFields(kind), questions, suggested: [] }} />
+    return (
+      <IssueFields
+        form={form}
+        asked={{ kind, fields, needs: neededFields(kind), questions, carried: [], suggested: [] }}
+      />
+    )
   },
   labels: issueLabels,
   async rewrite(c, item, form) {

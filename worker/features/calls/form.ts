@@ -55,7 +55,7 @@ export function carriedAlong(form: Form, questions: readonly { id: string }[]): 
   const answers = [...builtInAnswers, ...questions.map(({ id }) => id)].map((id) => answerPrefix + id)
   const names = ['stamp', 'homepage', 'themes', ...Object.keys(issueReadings), ...answers]
   const kept = names.flatMap((name): [string, string[]][] => {
-    const values = [...new Set(form[name] ?? [])]
+    const values = [...new Set(form[name] ?? [])].filter((value) => value !== '')
     return values.length === 0 ? [] : [[name, several.has(name) ? values : values.slice(0, 1)]]
   })
   return Object.fromEntries(kept)

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { issueInput } from '../../../schema/contracts/calls.ts'
-import { neededFields, presetFields } from '../../../schema/data/call-presets.ts'
 import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
 import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
@@ -18,7 +17,8 @@ import { readForm } from '../../platform/requests.ts'
 import { fragment, page } from '../../platform/respond.tsx'
 import { throttled, throttledReading } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
-import { readAsked, readCall } from './actions.ts'
+import { readCall } from './actions.ts'
+import { askedBy } from './asked.ts'
 import { carriedAlong, issueProblems, shapeIssue } from './form.ts'
 import { viewCall } from './routes.tsx'
 import { resembling, submitIssue, themesIn } from './submission.ts'
@@ -31,14 +31,7 @@ submitRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
   if (view.state !== 'open') return closed(c, view, null)
-  const kind = row.kind as CallKind
-  const asked = {
-    kind,
-    fields: presetFields(kind),
-    needs: neededFields(kind),
-    questions: await readAsked(c.get('ctx'), row),
-    suggested: [],
-  }
+  const asked = await askedBy(c.get('ctx'), row)
   return page(c, <SubmitPage call={view} form={await blankForm(c)} asked={asked} action={c.req.path} />)
 })
 
@@ -47,11 +40,10 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const row = await readCall(ctx, pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
-  const kind = row.kind as CallKind
   const form = await readForm(c)
-  const questions = await readAsked(ctx, row)
   const suggested = themesIn(textOf(form), pickedTopics(form.themes))
-  const asked = { kind, fields: presetFields(kind), needs: neededFields(kind), questions, suggested }
+  const asked = await askedBy(ctx, row, suggested)
+  const { questions } = asked
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
     page(c, <SubmitPage call={view} form={state} asked={asked} action={c.req.path} />, status)
   const back = form.again !== undefined
