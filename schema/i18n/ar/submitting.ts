@@ -97,4 +97,7 @@ export const submitting = {
   'submit.continues.carried': 'مرحّلة من الدورة السابقة',
   'submit.continues.read': 'قراءة قضاياها',
   'submit.continues.none': 'لا شيء منها، أو غيرها برقمها المرجعي أدناه',
+  'tracking.edit.until': 'يمكنكم تعديلها إلى أن تُغلق الدعوة في {when}.',
+  'tracking.edit.over': 'لم يعد بالإمكان تعديلها: أُغلقت الدعوة في {when}.',
+  'steps.empty': 'بلا إجابة',
 } as const

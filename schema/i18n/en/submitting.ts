@@ -83,4 +83,7 @@ export const submitting = {
   'submit.continues.carried': 'Carried over from the cycle before',
   'submit.continues.read': 'read its issues',
   'submit.continues.none': 'None of these, or another one, by its reference below',
+  'tracking.edit.until': 'You can change it until the call closes on {when}.',
+  'tracking.edit.over': 'It can no longer be changed: the call closed on {when}.',
+  'steps.empty': 'Not answered',
 } as const

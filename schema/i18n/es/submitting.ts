@@ -85,4 +85,7 @@ export const submitting = {
   'submit.continues.carried': 'Pendientes del ciclo anterior',
   'submit.continues.read': 'leer sus propuestas',
   'submit.continues.none': 'Ninguna de ellas, u otra, por su referencia más abajo',
+  'tracking.edit.until': 'Puede modificarlo hasta que se cierre la convocatoria, el {when}.',
+  'tracking.edit.over': 'Ya no se puede modificar: la convocatoria se cerró el {when}.',
+  'steps.empty': 'Sin respuesta',
 } as const

@@ -87,4 +87,7 @@ export const submitting = {
   'submit.continues.carried': 'Reportées du cycle précédent',
   'submit.continues.read': 'lire ses contributions',
   'submit.continues.none': 'Aucune d’elles, ou une autre, par sa référence ci-dessous',
+  'tracking.edit.until': 'Vous pouvez le modifier jusqu’à la clôture de l’appel, le {when}.',
+  'tracking.edit.over': 'Il ne peut plus être modifié : l’appel a été clos le {when}.',
+  'steps.empty': 'Sans réponse',
 } as const

@@ -94,4 +94,7 @@ export const submitting = {
   'submit.continues.carried': 'Перенесены из прошлого цикла',
   'submit.continues.read': 'читать её предложения',
   'submit.continues.none': 'Ни одна из них или другое предложение, номер ниже',
+  'tracking.edit.until': 'Его можно изменить до окончания приёма: {when}.',
+  'tracking.edit.over': 'Изменить его уже нельзя: приём закончился {when}.',
+  'steps.empty': 'Без ответа',
 } as const

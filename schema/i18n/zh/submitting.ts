@@ -83,4 +83,7 @@ export const submitting = {
   'submit.continues.carried': '上一周期转来的',
   'submit.continues.read': '查看其议题',
   'submit.continues.none': '以上都不是，或在下方填写其他编号',
+  'tracking.edit.until': '在征集截止（{when}）之前，您可以修改。',
+  'tracking.edit.over': '征集已于{when}截止，无法再修改。',
+  'steps.empty': '未填写',
 } as const

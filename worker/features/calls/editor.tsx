@@ -40,9 +40,10 @@ export const issueEditor: Editor = {
       ...typedAnswers(content.answers ?? {}),
     }
   },
-  async open(c, item) {
+  async window(c, item) {
     const target = await callOf(c, item)
-    return target !== null && callState(target, c.get('ctx').now) === 'open'
+    if (target === null) return { open: false, closesAt: null }
+    return { open: callState(target, c.get('ctx').now) === 'open', closesAt: target.closesAt }
   },
   async fields(form, c, item) {
     const target = await callOf(c, item)
