@@ -84,7 +84,12 @@ async function statistics(): Promise<{ total: number; byTheme: Record<string, nu
 describe('an issue that still waits', () => {
   it('is changed at once, and what it said before is kept for its author', async () => {
     const { path, reference } = await hand()
-    expect(await read(path)).toContain(`href="${path}/edit"`)
+    const first = await read(path)
+    expect(first).toContain(`href="${path}/edit"`)
+    expect(first).toMatch(/You can change it until the call closes on \d+ \w+ \d{4}/)
+    // What the person said of themselves is theirs to read, published or not.
+    for (const shown of ['Ottoline Vexworth', 'Civil society', 'Kenya', 'African Group', 'Marrowgate Foundation'])
+      expect(first).toContain(shown)
     const before = await queued(reference)
     expect((await submit(`${path}/edit`, { ...typed, title: 'Two ships are needed' })).status).toBe(303)
     const page = await read(path)
@@ -189,7 +194,9 @@ describe('an edit of a published issue', () => {
   it('is refused once the call has closed, with the text kept in the form', async () => {
     const { path } = await published()
     clock.shift = 80 * day
-    expect(await read(path)).not.toContain(`href="${path}/edit"`)
+    const page = await read(path)
+    expect(page).not.toContain(`href="${path}/edit"`)
+    expect(page).toMatch(/It can no longer be changed: the call closed on \d+ \w+ \d{4}/)
     const late = await submit(`${path}/edit`, { ...typed, title: 'Too late by far' })
     expect(late.status).toBe(409)
     expect(await late.text()).toContain('Too late by far')

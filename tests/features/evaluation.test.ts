@@ -330,7 +330,11 @@ describe('the evaluation of the proposals of a call', () => {
       .bind(at(0).reference)
       .run()
     sent.length = 0
+    const before = await request(`/en/calls/${slug}`)
+    expect(await before.text()).not.toContain(`/en/calls/${slug}/selection`)
     expect((await as(admin).post(`${base}/selection`, { publications: '0' })).status).toBe(303)
+    const after = await request(`/en/calls/${slug}`, { headers: { 'if-none-match': before.headers.get('etag') ?? '' } })
+    expect(await after.text(), 'the call leads there').toContain(`href="/en/calls/${slug}/selection"`)
     expect((await as(admin).post(`${base}/selection`, { publications: '0' })).status, 'a second press').toBe(409)
     const meter = metered(bindings.DB)
     const answer = await request(`/en/calls/${slug}/selection`, {}, { DB: meter.db })

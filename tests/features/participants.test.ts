@@ -106,6 +106,8 @@ describe('support from the page, without scripts', () => {
 
     const shown = await request(issue, { headers: cookie })
     expect(await shown.text()).toContain('You support this issue.')
+    // Whoever comes from another page to support it finds the button, and not the questions again.
+    expect((await request(form, { headers: cookie })).headers.get('location')).toBe(`${issue}#support`)
     expect((await submit(`${issue}/support`, { value: 'add' }, cookie)).headers.get('location')).toBe(
       `${issue}#support`,
     )

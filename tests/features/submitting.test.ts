@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { presetQuestions } from '../../schema/data/call-presets.ts'
+import type { Env } from '../../worker/env.ts'
 import type { Statement } from '../../worker/platform/database.ts'
 import { request, run, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
 
@@ -149,7 +150,9 @@ describe('questions of a call', () => {
     const stamp = /name="stamp" value="([^"]*)"/.exec(html)?.[1] ?? ''
     const missing = await submit(edit, { ...valid, version, stamp, 'answer.format': 'panel' })
     expect(missing.status).toBe(422)
-    expect(await missing.text()).toContain('href="#f-answer.speakers"')
+    const shown = await missing.text()
+    expect(shown).toContain('href="#f-answer.speakers"')
+    expect(shown).not.toContain('“answer.speakers”')
     const typed = { ...valid, version, stamp, 'answer.format': 'panel', 'answer.speakers': 'Two' }
     expect((await submit(edit, typed)).status).toBe(303)
     await publish(reference)
@@ -253,7 +256,9 @@ describe('before an issue is sent from the form', () => {
     expect(offered.status).toBe(200)
     const html = await offered.text()
     expect(html).toContain('Before you send')
-    expect(html).toContain(`href="/en/issues/${published}#support"`)
+    const way = /href="(\/en\/participate\?[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(new URL(way, 'https://waypost.test').searchParams.get('support')).toBe(published)
+    expect(await (await request(way)).text()).toContain(published)
     // All that was typed goes along.
     expect(html).toContain('value="When?"')
     const back = await submit(path, { ...twin, stamp, again: 'yes' })
@@ -278,6 +283,113 @@ describe('before an issue is sent from the form', () => {
     expect(html).toMatch(/data-themes="sub[a-z-]*/)
     expect(await (await submit(`${path}/similar`, { title: 'Short' })).text()).not.toContain('<li')
     expect((await submit('/en/calls/none/submit/similar', { title })).status).toBe(404)
+  })
+})
+
+describe('what must be filled in', () => {
+  it('is said before the form: questions that this call needs, and one of country and region', async () => {
+    const html = await (await request(form)).text()
+    expect(html).toMatch(/This call also needs: [^<]*Speakers/i)
+    expect(html.match(/\(one of these two is needed\)/g)).toHaveLength(2)
+    expect(await (await request('/en/calls/igf-2027-issues/submit')).text()).not.toContain('This call also needs')
+    expect(await (await request('/en/participate')).text()).toContain('(one of these two is needed)')
+    const questions = await (await request('/en/calls/questions/submit')).text()
+    expect(questions).toContain('This call also needs: Policy questions.')
+    expect(questions).toContain('<legend>Policy questions</legend>')
+  })
+
+  it('is named in the words of the question where it is missing, over the API and when a text is changed', async () => {
+    const answer = await send('POST', `/api/v1/calls/${call}/issues`, valid, { 'accept-language': 'fr' })
+    const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
+    const [missing] = errors
+    expect(missing?.path).toBe('/answers/speakers')
+    expect(missing?.message).not.toContain('speakers')
+    const label = presetQuestions('session_proposals').find(({ id }) => id === 'speakers')?.texts.fr?.label ?? '-'
+    expect(missing?.message).toContain(label)
+  })
+})
+
+describe('a call of another kind than issues', () => {
+  it('speaks of what it asks for, on its card, its page and in its form', async () => {
+    await makeCall('sessions', 'session_proposals')
+    const card = (await (await request('/en/calls')).text()).split('/en/calls/sessions"')[1]?.split('</li>')[0]
+    expect(card).toContain('Session proposals')
+    expect(card).toContain('0 submissions published')
+    const page = await (await request('/en/calls/sessions')).text()
+    expect(page).toContain('>Propose a session</a>')
+    expect(page).toContain('Session proposals')
+    expect(page).toContain('/en/calls/sessions/questions')
+    expect(page).not.toContain('/en/calls/sessions/priorities')
+    expect(page).not.toMatch(/[Ii]ssues? published|Submit an issue|Read the issues|Groups of issues|Where issues come/)
+    const html = await (await request('/en/calls/sessions/submit')).text()
+    expect(html).toContain('>The session</h2>')
+    expect(html).not.toMatch(/The problem|what the problem is/)
+    expect(await (await request('/en/calls/sessions/issues')).text()).toContain('>Submissions</h1>')
+  })
+
+  it('keeps streams, priorities and the words of issues where issues are asked for', async () => {
+    const page = await (await request('/en/calls/igf-2027-issues')).text()
+    for (const shown of ['Submit an issue', 'Read the issues', 'Where issues come from', '/igf-2027-issues/priorities'])
+      expect(page).toContain(shown)
+  })
+})
+
+describe('a form that was filled in by a machine', () => {
+  const path = '/en/calls/igf-2027-issues/submit'
+  const limited = {
+    RATE_LIMIT: 'on',
+    WRITE_LIMIT: { limit: () => Promise.resolve({ success: false }) },
+  } as Partial<Env>
+  const post = (to: string, fields: Record<string, string>) =>
+    request(
+      to,
+      {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin: 'https://waypost.test', 'cf-connecting-ip': '203.0.113.9' },
+      },
+      limited,
+    )
+
+  it('comes back no larger for thousands of questions, none of which is lost', async () => {
+    const sent = Array.from({ length: 15_000 }, (_, i) => `${i}?`).join('\n')
+    const answer = await submit(path, { ...valid, policyQuestions: sent, again: 'yes' })
+    const html = await answer.text()
+    expect(html.match(/name="policyQuestions"/g)).toHaveLength(4)
+    expect(html).toContain('14999?')
+    expect(html.length - sent.length).toBeLessThan(100_000)
+  })
+
+  it('carries along to the page before sending only what the form asks', async () => {
+    const resembled = {
+      title: 'Fishing fleets pay twice for satellite links',
+      description: 'Fishing fleets pay twice for satellite links, once to the port and once to the operator.',
+    }
+    await publish(await create(resembled, 'igf-2027-issues'))
+    const junk = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`x${i}`, 'x']))
+    const typed = { ...valid, ...resembled, ...junk, [`answer.${'y'.repeat(80)}`]: 'y', 'answer.zz': 'z' }
+    const html = await (await submit(path, { ...typed, stamp: await stampOf(await request(path)) })).text()
+    expect(html).toContain('Before you send')
+    expect(html).toContain(`name="name" value="${valid.name}"`)
+    expect(html).not.toContain('name="x1"')
+    expect(html).not.toContain('name="answer.')
+  })
+
+  it('is limited also where it only looks: back to the form, and what is similar', async () => {
+    expect((await post(path, { ...valid, again: 'yes' })).status).toBe(429)
+    const similar = await post(`${path}/similar`, { title: valid.title, description: valid.description })
+    expect(similar.status).toBe(429)
+    expect(similar.headers.get('retry-after')).toBe('60')
+    const answer = await request(
+      '/api/v1/calls/igf-2027-issues/similar',
+      {
+        method: 'POST',
+        body: JSON.stringify({ text: valid.description }),
+        headers: { 'content-type': 'application/json', 'cf-connecting-ip': '203.0.113.9' },
+      },
+      limited,
+    )
+    expect(answer.status).toBe(429)
   })
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bindings, request, seed, send, staffMember, submit } from '../support/app.ts'
+import { bindings, request, seed, send, staffMember, stampOf, submit } from '../support/app.ts'
+import { metered } from '../support/metered.ts'
 
 const call = 'igf-2027-issues'
 const cycle = 'igf-2027'
@@ -178,6 +179,39 @@ describe('the inventory of a cycle', () => {
     expect(page).toContain('Carried over from IGF 2027')
     expect(page).toContain(`href="/en/calls/${call}/groups/${id}"`)
     expect(await (await request(`/en/calls/${call}`)).text()).not.toContain('Carried over')
+
+    // A call that is open offers them in its form, and keeps the first issue of the group that was chosen.
+    const open = { ...next, slug: 'igf-2028-more', opensAt: '2026-01-01T00:00:00Z', closesAt: '2096-01-01T00:00:00Z' }
+    expect((await send('POST', '/api/v1/secretariat/calls', open, administrator.bearer)).status).toBe(201)
+    const path = '/en/calls/igf-2028-more/submit'
+    const meter = metered(bindings.DB)
+    const form = await (await request(path, {}, { DB: meter.db })).text()
+    expect(meter.queries()).toBeLessThanOrEqual(5)
+    expect(form).toMatch(/type="radio" name="continues" value="IGF2027-0007"/)
+    expect(form).toContain('Unfinished matters')
+    const typed = {
+      title: 'Going on',
+      description: 'With what was left.',
+      language: 'en',
+      name: 'A. Person',
+      stakeholderGroup: 'government',
+      country: 'FJ',
+      capacity: 'own',
+      checked: 'yes',
+      stamp: /name="stamp" value="([^"]*)"/.exec(form)?.[1] ?? '',
+    }
+    const wrong = await (await submit(path, { ...typed, title: '', continues: ['IGF2027-0007', ''] })).text()
+    expect(wrong).toMatch(/value="IGF2027-0007" checked/)
+    const sent = await submit(path, { ...typed, continues: ['IGF2027-0007', ''] })
+    expect(sent.status).toBe(303)
+    const kept = await bindings.DB.prepare('SELECT continues FROM issue WHERE call = ?').bind(open.slug).first()
+    expect(kept).toEqual({ continues: 'IGF2027-0007' })
+    const stamp = await stampOf(await request(path))
+    await submit(path, { ...typed, title: 'Other', stamp, continues: ['', 'igf2027-0001'] })
+    const all = await bindings.DB.prepare('SELECT continues FROM issue WHERE call = ? ORDER BY id')
+      .bind(open.slug)
+      .all()
+    expect(all.results.map((row) => row.continues).sort()).toEqual(['IGF2027-0001', 'IGF2027-0007'])
   })
 })
 
@@ -271,5 +305,20 @@ describe('the calendar of a cycle', () => {
       expect((await request(`/en/cycles/no-such-cycle${path}`)).status).toBe(404)
     }
     expect((await request('/api/v1/cycles/no-such-cycle')).status).toBe(404)
+  })
+})
+
+describe('the way to a cycle', () => {
+  it('leads there from the calls, each by what it holds, and to its desk for those who keep it', async () => {
+    expect(await (await request('/en/calls')).text()).toContain('href="/en/cycles"')
+    const page = await (await request(`/en/calls/${call}`)).text()
+    expect(page).toContain(`href="/en/cycles/${cycle}">IGF 2027: calendar, workstreams and outcomes</a>`)
+    const desk = `href="/en/secretariat/cycles/${cycle}"`
+    for (const path of [`/en/secretariat/calls`, `/en/secretariat/calls/${call}`, `/en/cycles/${cycle}`]) {
+      expect(await (await request(path, { headers: rapporteur.cookie })).text()).toContain(desk)
+    }
+    expect(await (await request(`/en/cycles/${cycle}`)).text()).not.toContain(desk)
+    const reviewer = await staffMember('reviewer')
+    expect(await (await request(`/en/cycles/${cycle}`, { headers: reviewer.cookie })).text()).not.toContain(desk)
   })
 })

@@ -192,8 +192,27 @@ describe('a person with scripts', () => {
     await expect.poll(() => page.inputValue('[name="region"]')).toBe('asia_pacific')
     await toNextStep(page, 'Check and send')
     const overview = await page.innerText('[data-overview]')
-    for (const said of ['Submarine cables', 'A submarine cable that breaks', 'Fiji', 'Asia-Pacific Group'])
+    for (const said of [
+      'Submarine cables',
+      'A submarine cable that breaks',
+      'Fiji',
+      'Asia-Pacific Group',
+      'Not answered',
+    ])
       expect(overview).toContain(said)
+    // Nothing touches on a phone, so that a thumb meets one button only.
+    await page.setViewportSize({ width: 360, height: 700 })
+    const gap = (above: string, below: string) =>
+      page.evaluate(
+        ([upper = '', lower = '']) =>
+          (document.querySelector(lower)?.getBoundingClientRect().top ?? 0) -
+          (document.querySelector(upper)?.getBoundingClientRect().bottom ?? 0),
+        [above, below],
+      )
+    expect(await gap('button[type="submit"]', '[data-back]')).toBeGreaterThanOrEqual(8)
+    expect(
+      await gap('[data-overview] > button:last-child', 'section:not([hidden]) [data-similar]'),
+    ).toBeGreaterThanOrEqual(8)
     await press(page, '[data-overview] button[data-to="0"]')
     expect(await page.isVisible('[name="title"]')).toBe(true)
     await page.context().close()

@@ -80,7 +80,7 @@ export function showOverview(form: HTMLFormElement): void {
     change.type = 'button'
     change.className = 'quiet'
     change.dataset.to = String(i)
-    change.setAttribute('aria-label', `${place.dataset.overview}: ${name}`)
+    change.setAttribute('aria-label', `${place.dataset.overview} – ${name}`)
     for (const field of step.querySelectorAll<HTMLElement>('.field')) {
       const text = said(field)
       if (text === '') continue
@@ -93,7 +93,7 @@ export function showOverview(form: HTMLFormElement): void {
       pair.append(make('dt', label.textContent ?? ''), value)
       list.append(pair)
     }
-    parts.push(heading, list, change)
+    parts.push(heading, list.firstChild ? list : make('p', place.dataset.empty ?? ''), change)
   }
   place.replaceChildren(...parts)
   place.hidden = false

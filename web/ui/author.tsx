@@ -26,6 +26,7 @@ export function AuthorFields({ form, heading = true }: { form: FormState; headin
         form={form}
         name="country"
         label={t('author.country')}
+        unless={t('author.one_of_two')}
         options={namedCountries(locale)}
         empty={t('form.choose')}
       />
@@ -33,6 +34,7 @@ export function AuthorFields({ form, heading = true }: { form: FormState; headin
         form={form}
         name="region"
         label={t('author.region')}
+        unless={t('author.one_of_two')}
         hint={t('author.region.hint')}
         options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
         empty={t('author.region.auto')}

@@ -51,6 +51,8 @@ interface FieldProps {
   label: string
   hint?: string | undefined
   required?: boolean
+  /** Said in place of “optional” where a field is needed unless another is filled in. */
+  unless?: string | undefined
 }
 
 function describedBy(name: string, hint: string | undefined, problem: string | undefined): string | undefined {
@@ -79,12 +81,12 @@ function Notes({ form, name, hint }: { form: FormState; name: string; hint?: str
   )
 }
 
-function Label({ name, label, required }: { name: string; label: string; required: boolean }) {
+function Label({ name, label, required, unless }: Pick<FieldProps, 'name' | 'label' | 'required' | 'unless'>) {
   const { t } = usePage()
   return (
     <label for={idOf(name)}>
       {label}
-      {!required && <span class="optional"> {t('form.optional')}</span>}
+      {required !== true && <span class="optional"> {unless ?? t('form.optional')}</span>}
     </label>
   )
 }
@@ -136,12 +138,15 @@ export function LineFields({
   name,
   label,
   hint,
+  required = false,
   lines,
   lineLabel,
 }: FieldProps & { lines: number; lineLabel: (n: number) => string }) {
   const { t } = usePage()
-  // What was typed as several lines of one field is shown one by one, and never less than was typed.
+  // What was typed as several lines of one field is shown one by one, and never less than was typed: what is over the
+  // fields that there are stands in one more, however much it is.
   const typed = (form.typed[name] ?? []).flatMap((value) => value.split('\n')).filter((value) => value.trim() !== '')
+  const over = typed.slice(lines)
   const problem = form.problems[name]
   return (
     <fieldset
@@ -149,10 +154,11 @@ export function LineFields({
       aria-describedby={describedBy(name, hint, problem)}
     >
       <legend>
-        {label} <span class="optional">{t('form.optional')}</span>
+        {label}
+        {!required && <span class="optional"> {t('form.optional')}</span>}
       </legend>
       <Notes form={form} name={name} hint={hint} />
-      {Array.from({ length: Math.max(lines, typed.length) }, (_, i) => (
+      {Array.from({ length: lines }, (_, i) => (
         <input
           key={lineLabel(i + 1)}
           id={i === 0 ? idOf(name) : `${idOf(name)}-${i}`}
@@ -164,6 +170,11 @@ export function LineFields({
           aria-invalid={problem === undefined ? undefined : 'true'}
         />
       ))}
+      {over.length > 0 && (
+        <textarea name={name} aria-label={lineLabel(lines + 1)} rows={4} dir="auto">
+          {over.join('\n')}
+        </textarea>
+      )}
     </fieldset>
   )
 }
@@ -214,6 +225,7 @@ export function Select({
   label,
   hint,
   required = false,
+  unless,
   options,
   groups,
   empty,
@@ -230,7 +242,7 @@ export function Select({
   )
   return (
     <div class={form.problems[name] === undefined ? 'field' : 'field wrong'}>
-      <Label name={name} label={label} required={required} />
+      <Label name={name} label={label} required={required} unless={unless} />
       <Notes form={form} name={name} hint={hint} />
       <select
         id={idOf(name)}

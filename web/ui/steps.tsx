@@ -33,7 +33,7 @@ export function StepControls() {
 /** Where the script repeats what was typed, before it is sent. */
 export function Overview() {
   const { t } = usePage()
-  return <div data-overview={t('steps.change')} hidden />
+  return <div data-overview={t('steps.change')} data-empty={t('steps.empty')} hidden />
 }
 
 /** Says that the browser keeps a draft, and lets the person throw it away; shown where scripts run. @param of what it is a draft of */

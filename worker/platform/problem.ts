@@ -43,19 +43,29 @@ const statuses: Record<ProblemType, ProblemStatus> = {
 /**
  * Answers problem+json (RFC 9457) in the client's language.
  * @param options.errors the fields that are wrong
+ * @param options.labelOf what a field is called in the client's language, where that is not its name in the contract
  * @param options.extra further members, such as the state that has moved on
  */
 export function problem(
   c: AppContext,
   type: ProblemType,
-  options: { errors?: readonly FieldProblem[]; extra?: Record<string, unknown>; retryAfter?: number } = {},
+  options: {
+    errors?: readonly FieldProblem[]
+    labelOf?: (path: FieldProblem['path']) => string | undefined
+    extra?: Record<string, unknown>
+    retryAfter?: number
+  } = {},
 ): Answer {
   const t = c.get('t')
   const status = statuses[type]
   const errors = options.errors?.map((error) => ({
     path: jsonPointer(error.path),
     code: error.code,
-    message: sentence(t, error, error.path.findLast((part) => typeof part === 'string') ?? ''),
+    message: sentence(
+      t,
+      error,
+      options.labelOf?.(error.path) ?? error.path.findLast((part) => typeof part === 'string') ?? '',
+    ),
   }))
   const body = {
     type: `${c.get('ctx').origin}/problems/${type}`,

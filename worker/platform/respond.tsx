@@ -24,8 +24,8 @@ export function page(
 }
 
 /** Renders a part of a page, for a script that puts it into one. */
-export function fragment(c: AppContext, content: VNode): Response {
-  return c.html(render(c, content))
+export function fragment(c: AppContext, content: VNode, status: 200 | 429 = 200): Response {
+  return c.html(render(c, content), status)
 }
 
 function render(c: AppContext, content: VNode, preview?: Preview): string {

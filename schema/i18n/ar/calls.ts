@@ -1,5 +1,5 @@
 export const calls = {
-  'calls.title': 'الدعوات إلى تقديم القضايا',
+  'calls.title': 'الدعوات',
   'calls.lead': 'يسأل المنتدى الجميع عما ينبغي أن يناقشه. وتُفتح كل دعوة لفترة محددة، ويُنشر كل ما يرد فيها.',
   'calls.none': 'لا توجد دعوات بعد.',
   'calls.published': {
@@ -27,7 +27,6 @@ export const calls = {
   'call.opened': 'فُتحت في',
   'call.closes': 'تُغلق في',
   'call.closed': 'أُغلقت في',
-  'call.submit': 'تقديم قضية',
   'call.issues': 'قراءة القضايا',
   'call.statistics': 'الإحصاءات',
   'call.guidance': 'إرشادات',

@@ -3,7 +3,6 @@ export const workstreams = {
   'cycles.lead': 'الدورة هي سنة من سنوات المنتدى بدعواتها ومسوداتها واجتماعاتها وما آل إليه ذلك كله.',
   'cycles.none': 'لا توجد دورات بعد.',
   'cycle.title': 'تقويم {cycle}',
-  'cycle.calendar': 'تقويم الدورة',
   'cycle.ics': 'الإضافة إلى تقويمكم (.ics)',
   'cycle.no_dates': 'لم تُحدد مواعيد بعد.',
   'cycle.now': 'جارٍ الآن',
@@ -77,4 +76,7 @@ export const workstreams = {
     many: '{n} قضية',
     other: '{n} قضية',
   },
+  'cycle.link': '{cycle}: التقويم ومسارات العمل والنتائج',
+  'cycles.all': 'جميع الدورات: التقاويم ومسارات العمل والنتائج',
+  'cycle.desk': 'اجتماعات الدورة ومسارات عملها',
 } as const

@@ -1,5 +1,5 @@
 export const calls = {
-  'calls.title': 'Calls for issues',
+  'calls.title': 'Calls',
   'calls.lead':
     'The Forum asks everyone what it should discuss. Each call is open for a time; everything received is published.',
   'calls.none': 'There are no calls yet.',
@@ -14,7 +14,6 @@ export const calls = {
   'call.opened': 'Opened',
   'call.closes': 'Closes',
   'call.closed': 'Closed',
-  'call.submit': 'Submit an issue',
   'call.issues': 'Read the issues',
   'call.statistics': 'Statistics',
   'call.guidance': 'Guidance',

@@ -3,7 +3,6 @@ export const workstreams = {
   'cycles.lead': 'A cycle is a year of the Forum: its calls, its drafts, its meetings, and what became of it all.',
   'cycles.none': 'There are no cycles yet.',
   'cycle.title': 'Calendar of {cycle}',
-  'cycle.calendar': 'Calendar of the cycle',
   'cycle.ics': 'Add to your calendar (.ics)',
   'cycle.no_dates': 'No dates are set yet.',
   'cycle.now': 'Now',
@@ -71,4 +70,7 @@ export const workstreams = {
     'These groups of issues were not finished in the cycle before. Say in your submission which one it continues.',
   'tracking.outcome': 'At the end of the cycle:',
   'inventory.issues': { one: '{n} issue', other: '{n} issues' },
+  'cycle.link': '{cycle}: calendar, workstreams and outcomes',
+  'cycles.all': 'All cycles: calendars, workstreams and outcomes',
+  'cycle.desk': 'Meetings and workstreams of the cycle',
 } as const

@@ -1,5 +1,5 @@
 export const calls = {
-  'calls.title': 'Convocatorias de propuestas',
+  'calls.title': 'Convocatorias',
   'calls.lead':
     'El Foro invita a todas las personas a decir qué debería debatir. Cada convocatoria está abierta durante un tiempo; todo lo que se recibe se publica.',
   'calls.none': 'Todavía no hay convocatorias.',
@@ -14,7 +14,6 @@ export const calls = {
   'call.opened': 'Se abrió el',
   'call.closes': 'Se cierra el',
   'call.closed': 'Se cerró el',
-  'call.submit': 'Presentar una propuesta',
   'call.issues': 'Leer las propuestas',
   'call.statistics': 'Estadísticas',
   'call.guidance': 'Orientaciones',

@@ -4,7 +4,6 @@ export const workstreams = {
     'Un ciclo es un año del Foro: sus convocatorias, sus borradores, sus reuniones y lo que resultó de todo ello.',
   'cycles.none': 'Todavía no hay ciclos.',
   'cycle.title': 'Calendario del ciclo {cycle}',
-  'cycle.calendar': 'Calendario del ciclo',
   'cycle.ics': 'Añadir a su calendario (.ics)',
   'cycle.no_dates': 'Todavía no hay fechas.',
   'cycle.now': 'Ahora',
@@ -73,4 +72,7 @@ export const workstreams = {
     'Estos grupos de propuestas quedaron pendientes en el ciclo anterior. Indique en su propuesta a cuál da continuidad.',
   'tracking.outcome': 'Al final del ciclo:',
   'inventory.issues': { one: '{n} propuesta', other: '{n} propuestas' },
+  'cycle.link': '{cycle}: calendario, líneas de trabajo y resultados',
+  'cycles.all': 'Todos los ciclos: calendarios, líneas de trabajo y resultados',
+  'cycle.desk': 'Reuniones y líneas de trabajo del ciclo',
 } as const

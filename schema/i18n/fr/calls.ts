@@ -14,7 +14,6 @@ export const calls = {
   'call.opened': 'Ouvert depuis le',
   'call.closes': 'Clôture le',
   'call.closed': 'Clos depuis le',
-  'call.submit': 'Envoyer une contribution',
   'call.issues': 'Lire les contributions',
   'call.statistics': 'Statistiques',
   'call.guidance': 'Consignes',

@@ -4,7 +4,6 @@ export const workstreams = {
     'Un cycle est une année du Forum : ses appels, ses projets de texte, ses réunions et ce qu’il en est advenu.',
   'cycles.none': 'Il n’y a pas encore de cycle.',
   'cycle.title': 'Calendrier du cycle {cycle}',
-  'cycle.calendar': 'Calendrier du cycle',
   'cycle.ics': 'Ajouter à votre agenda (.ics)',
   'cycle.no_dates': 'Aucune date n’est encore fixée.',
   'cycle.now': 'En ce moment',
@@ -73,4 +72,7 @@ export const workstreams = {
     'Ces groupes de contributions sont restés en suspens au cycle précédent. Précisez dans votre contribution lequel elle prolonge.',
   'tracking.outcome': 'À la fin du cycle :',
   'inventory.issues': { one: '{n} contribution', other: '{n} contributions' },
+  'cycle.link': '{cycle} : calendrier, axes de travail et résultats',
+  'cycles.all': 'Tous les cycles : calendriers, axes de travail et résultats',
+  'cycle.desk': 'Réunions et axes de travail du cycle',
 } as const

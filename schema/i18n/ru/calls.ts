@@ -24,7 +24,6 @@ export const calls = {
   'call.opened': 'Приём начался',
   'call.closes': 'Приём завершится',
   'call.closed': 'Приём завершился',
-  'call.submit': 'Внести предложение',
   'call.issues': 'Читать предложения',
   'call.statistics': 'Статистика',
   'call.guidance': 'Рекомендации',

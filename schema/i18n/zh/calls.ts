@@ -1,5 +1,5 @@
 export const calls = {
-  'calls.title': '议题征集',
+  'calls.title': '征集',
   'calls.lead': '论坛请各方提出应当讨论的议题。每次征集均有期限，收到的内容全部公布。',
   'calls.none': '目前尚无征集。',
   'calls.published': { other: '已发布{n}项议题' },
@@ -13,7 +13,6 @@ export const calls = {
   'call.opened': '开始时间',
   'call.closes': '截止时间',
   'call.closed': '截止时间',
-  'call.submit': '提交议题',
   'call.issues': '查看议题',
   'call.statistics': '统计数据',
   'call.guidance': '征集说明',

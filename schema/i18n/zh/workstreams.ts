@@ -3,7 +3,6 @@ export const workstreams = {
   'cycles.lead': '一个周期是论坛的一年：其征集、草案、会议以及最终结果。',
   'cycles.none': '目前还没有周期。',
   'cycle.title': '{cycle}日历',
-  'cycle.calendar': '周期日历',
   'cycle.ics': '添加到您的日历（.ics）',
   'cycle.no_dates': '尚未确定日期。',
   'cycle.now': '进行中',
@@ -69,4 +68,7 @@ export const workstreams = {
   'carried.lead': '这些议题组在上一周期未完成。请在提交时说明延续的是哪一组。',
   'tracking.outcome': '周期结束时：',
   'inventory.issues': { other: '{n}项议题' },
+  'cycle.link': '{cycle}：日历、工作流和结果',
+  'cycles.all': '所有周期：日历、工作流和结果',
+  'cycle.desk': '本周期的会议与工作流',
 } as const

@@ -5,6 +5,7 @@ import { Choices, type FormState, typedOf } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import type { CallView } from './CallCard.tsx'
 import { SimilarIssues, type SimilarView } from './Similar.tsx'
+import { wordingFor } from './wording.ts'
 
 /** Fields of the form that this page sets itself. */
 const own = new Set(['checked', 'again'])
@@ -37,8 +38,8 @@ export function BeforeSendingPage({
           .flatMap(([name, values]) =>
             values.map((value, i) => <input key={`${name} ${i}`} type="hidden" name={name} value={value} />),
           )}
-        <h2>{t('submit.similar')}</h2>
-        <p>{t('submit.similar.text')}</p>
+        <h2>{t(wordingFor(call.kind, 'submit.similar'))}</h2>
+        <p>{t(wordingFor(call.kind, 'submit.similar.text'))}</p>
         <SimilarIssues similar={similar} />
         {suggested.length > 0 && (
           <Choices

@@ -1,14 +1,16 @@
 import { formatInZone } from '../../../schema/i18n/dates.ts'
 import { paths } from '../../../schema/paths.ts'
-import type { CallState, DeadlineZone } from '../../../schema/vocabulary.ts'
+import type { CallKind, CallState, DeadlineZone } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Moment } from '../../ui/text.tsx'
+import { wordingFor } from './wording.ts'
 
 export interface CallView {
   slug: string
   title: string
   /** Language of the title: the reader's where the call is translated. */
   language: string
+  kind: CallKind
   state: CallState
   opensAt: string | null
   closesAt: string | null
@@ -67,8 +69,8 @@ export function CallCard({ call }: { call: CallView }) {
         <a href={paths.call(locale, call.slug)}>{call.title}</a>
       </h2>
       <p>
-        <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span>{' '}
-        {t('calls.published', { n: call.published })}
+        <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span> {t(`call.kind.${call.kind}`)} ·{' '}
+        {t(wordingFor(call.kind, 'calls.published'), { n: call.published })}
       </p>
       <CallDates call={call} />
     </li>

@@ -7,6 +7,7 @@ import { Moment, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { Streams } from '../priorities/Streams.tsx'
 import { type CarriedGroup, CarriedOver } from '../workstreams/CarriedOver.tsx'
 import { CallCard, CallDates, type CallView } from './CallCard.tsx'
+import { wordingFor } from './wording.ts'
 
 /** All public calls. */
 export function CallsPage({
@@ -33,7 +34,8 @@ export function CallsPage({
         </ul>
       )}
       <More path={paths.calls(locale)} query={{ cursor }} next={next} />
-      <p>
+      <p class="actions">
+        <a href={paths.cycles(locale)}>{t('cycles.all')}</a>
         <a href={paths.callsFeed(locale)}>{t('list.feed')}</a>
       </p>
     </Layout>
@@ -53,7 +55,7 @@ export interface CallPageProps {
   links: readonly CallLink[]
   /** Groups of issues that the cycle before left to this one. */
   carriedOver: readonly CarriedGroup[]
-  /** Published issues by stream; null where the single submissions are not held here. */
+  /** Published issues by stream; null where it is not asked, or the single submissions are not held here. */
   byStream: Readonly<Record<string, number>> | null
   /** How its window was changed, latest first. */
   changes: readonly { id: string; label: string; at: string; note: string | null }[]
@@ -69,8 +71,8 @@ export function CallPage({ call, guidance, links, changes, byStream, carriedOver
         <Written lang={language}>{call.title}</Written>
       </h1>
       <p>
-        <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span>{' '}
-        {t('calls.published', { n: call.published })}
+        <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span> {t(`call.kind.${call.kind}`)} ·{' '}
+        {t(wordingFor(call.kind, 'calls.published'), { n: call.published })}
         {call.waiting > 0 && <> · {t('calls.waiting', { n: call.waiting })}</>}
       </p>
       <CallDates call={call} />
@@ -78,7 +80,7 @@ export function CallPage({ call, guidance, links, changes, byStream, carriedOver
       <p class="actions">
         {call.state === 'open' && (
           <a class="button" href={paths.submitIssue(locale, call.slug)}>
-            {t('call.submit')}
+            {t(`submit.title.${call.kind}`)}
           </a>
         )}
         {links.map(({ href, label }) => (

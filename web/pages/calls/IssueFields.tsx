@@ -5,18 +5,25 @@ import {
   maxOutcome,
   maxPolicyQuestions,
 } from '../../../schema/contracts/calls.ts'
-import { type BuiltInField, joinChoices, streams } from '../../../schema/vocabulary.ts'
+import { type BuiltInField, type CallKind, joinChoices, streams } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { LanguageField } from '../../ui/author.tsx'
 import { Choices, type FormState, LineFields, Select, TextArea, TextField } from '../../ui/form.tsx'
 import { Step } from '../../ui/steps.tsx'
 import { TopicChoices } from '../../ui/topics.tsx'
+import { type CarriedChoice, ContinuesField } from './ContinuesField.tsx'
 import { SimilarPlace } from './Similar.tsx'
+import { wordingFor } from './wording.ts'
 
 /** What the form of a call asks besides title, description and language. */
 export interface Asked {
+  kind: CallKind
   fields: readonly BuiltInField[]
+  /** Those of the fields that must be filled in. */
+  needs: readonly BuiltInField[]
   questions: readonly AskedQuestion[]
+  /** Groups of the cycle before that can be continued. */
+  carried: readonly CarriedChoice[]
   /** Topics that the text seems to speak of, offered and not ticked. */
   suggested: readonly string[]
 }
@@ -27,18 +34,19 @@ const answerField = (id: string) => `answer.${id}`
 /** The questions about the issue itself, in sections; the tracking page asks them again when it is edited. */
 export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) {
   const { t } = usePage()
+  const { kind } = asked
   const asks = (field: BuiltInField) => asked.fields.includes(field)
   const limit = (n: number) => t('form.limit', { n })
   const outcome = asks('desiredOutcome') || asks('who_else') || asks('join_others') || asks('resources')
   const further = asks('policyQuestions') || asks('themes') || asks('continues') || asks('stream')
   return (
     <>
-      <Step heading={t('submit.problem')}>
+      <Step heading={t(kind === 'issues' ? 'submit.problem' : `kind.${kind}.step`)}>
         <TextField
           form={form}
           name="title"
           label={t('issue.title')}
-          hint={`${t('issue.title.hint')} ${limit(200)}`}
+          hint={`${t(wordingFor(kind, 'issue.title.hint'))} ${limit(200)}`}
           required
           maxLength={200}
         />
@@ -46,7 +54,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
           form={form}
           name="description"
           label={t('issue.description')}
-          hint={`${t('issue.description.hint')} ${t('form.markdown')} ${limit(maxDescription)}`}
+          hint={`${t(kind === 'issues' ? 'issue.description.hint' : `kind.${kind}.description`)} ${t('form.markdown')} ${limit(maxDescription)}`}
           required
           rows={10}
           limit={maxDescription}
@@ -116,6 +124,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
               name="policyQuestions"
               label={t('issue.policyQuestions')}
               hint={t('issue.policyQuestions.hint')}
+              required={asked.needs.includes('policyQuestions')}
               lines={maxPolicyQuestions}
               lineLabel={(n) => t('submit.policy_question', { n })}
             />
@@ -129,15 +138,7 @@ export function IssueFields({ form, asked }: { form: FormState; asked: Asked }) 
               suggested={asked.suggested}
             />
           )}
-          {asks('continues') && (
-            <TextField
-              form={form}
-              name="continues"
-              label={t('submit.continues')}
-              hint={t('submit.continues.hint')}
-              maxLength={200}
-            />
-          )}
+          {asks('continues') && <ContinuesField form={form} kind={kind} carried={asked.carried} />}
           {asks('stream') && (
             <Select
               form={form}

@@ -13,6 +13,7 @@ import { PutForward } from '../priorities/PutForward.tsx'
 import type { PutForwardView } from '../priorities/views.ts'
 import type { CallView } from './CallCard.tsx'
 import { type AnswerView, ContinuedBy, IssueAnswers } from './IssueAnswers.tsx'
+import { wordingFor } from './wording.ts'
 
 export interface ListedIssue {
   issue: PublicIssue
@@ -41,13 +42,16 @@ export function IssuesPage({
   const path = paths.issues(locale, call.slug)
   const filtered = isFiltered(query)
   return (
-    <Layout title={t('issues.of', { call: call.title })} feed={paths.issuesFeed(locale, call.slug)}>
-      <h1>{t('issues.title')}</h1>
+    <Layout
+      title={t(wordingFor(call.kind, 'issues.of'), { call: call.title })}
+      feed={paths.issuesFeed(locale, call.slug)}
+    >
+      <h1>{t(wordingFor(call.kind, 'issues.title'))}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>
       </p>
       <p>
-        {t('calls.published', { n: call.published })}
+        {t(wordingFor(call.kind, 'calls.published'), { n: call.published })}
         {call.waiting > 0 && <> · {t('calls.waiting', { n: call.waiting })}</>} ·{' '}
         <a href={paths.statistics(locale, call.slug)}>{t('call.statistics')}</a>
       </p>
@@ -57,7 +61,7 @@ export function IssuesPage({
         <FilteredList
           path={path}
           query={query}
-          finder={<SearchBox path={path} query={query} label={t('issues.search')} />}
+          finder={<SearchBox path={path} query={query} label={t(wordingFor(call.kind, 'issues.search'))} />}
           facets={facets}
           next={next}
           csv={api.issuesCsv(call.slug)}
@@ -66,7 +70,7 @@ export function IssuesPage({
           {(query.q ?? '') === '' && group === null && <Sorts path={path} query={query} />}
           {group !== null && <InGroup call={call.slug} group={group} />}
           {issues.length === 0 ? (
-            <p>{t(filtered ? 'list.none' : 'issues.none')}</p>
+            <p>{t(filtered ? 'list.none' : wordingFor(call.kind, 'issues.none'))}</p>
           ) : (
             <ul class="cards">
               {issues.map(({ issue, excerpt }) => (
@@ -148,7 +152,7 @@ export function IssuePage({
     <Layout title={issue.title}>
       <article>
         <p>
-          <a href={paths.issues(locale, issue.call)}>{t('issue.back')}</a>
+          <a href={paths.issues(locale, issue.call)}>{t(wordingFor(call.kind, 'issue.back'))}</a>
         </p>
         <h1>
           <Written lang={issue.language}>{issue.title}</Written>

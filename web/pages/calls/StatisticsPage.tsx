@@ -7,6 +7,7 @@ import { BarChart, CrossTable, DayChart } from '../../ui/charts.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Moment } from '../../ui/text.tsx'
 import type { CallView } from './CallCard.tsx'
+import { wordingFor } from './wording.ts'
 
 const largestFirst = (counts: Record<string, number>, label: (key: string) => string) =>
   Object.entries(counts)
@@ -23,7 +24,7 @@ export function StatisticsPage({ call, statistics }: { call: CallView; statistic
         <a href={paths.call(locale, call.slug)}>{call.title}</a>
       </p>
       <p>
-        <strong>{t('statistics.total', { n: statistics.total })}</strong>
+        <strong>{t(wordingFor(call.kind, 'statistics.total'), { n: statistics.total })}</strong>
         {statistics.waiting > 0 && <> · {t('calls.waiting', { n: statistics.waiting })}</>}
       </p>
       {statistics.figures === 'published' ? (

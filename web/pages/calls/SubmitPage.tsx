@@ -1,5 +1,5 @@
+import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { api, paths } from '../../../schema/paths.ts'
-import type { CallKind } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { AuthorFields, Terms } from '../../ui/author.tsx'
 import { Choices, ErrorSummary, type FormState, Unseen } from '../../ui/form.tsx'
@@ -12,20 +12,22 @@ import { SimilarPlace } from './Similar.tsx'
 /** The form of a call: one page in sections, which a script turns into steps. */
 export function SubmitPage({
   call,
-  kind,
   form,
   asked,
   action,
 }: {
   call: CallView
-  kind: CallKind
   form: FormState
   asked: Asked
   action: string
 }) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
-  const title = t(`submit.title.${kind}`)
+  const needed = [
+    ...asked.needs.map((field) => t(`issue.${field}` as MessageKey)),
+    ...asked.questions.filter(({ required }) => required).map(({ label }) => label),
+  ]
+  const title = t(`submit.title.${call.kind}`)
   return (
     <Layout title={title} failed={failed}>
       <form
@@ -43,7 +45,10 @@ export function SubmitPage({
         <p class="lead">{call.title}</p>
         <div data-first>
           <CallDates call={call} />
-          <p>{t('issue.form.lead')}</p>
+          <p>
+            {t('issue.form.lead')}
+            {needed.length > 0 && ` ${t('submit.also_needed', { questions: needed.join(' · ') })}`}
+          </p>
         </div>
         <DraftNote of={call.slug} />
         <Unseen form={form} />

@@ -5,6 +5,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import type { CallView } from '../calls/CallCard.tsx'
+import { wordingFor } from '../calls/wording.ts'
 import { OriginLine } from './parts.tsx'
 
 export interface ListedGroup {
@@ -28,7 +29,7 @@ export function GroupsPage({
   const { t, locale } = usePage()
   return (
     <Layout title={t('groups.of', { call: call.title })} description={t('groups.lead')}>
-      <h1>{t('groups.title')}</h1>
+      <h1>{t(wordingFor(call.kind, 'groups.title'))}</h1>
       <p class="lead">
         <a href={paths.call(locale, call.slug)}>{call.title}</a>
       </p>
@@ -60,7 +61,7 @@ export function GroupsPage({
       <More path={paths.groups(locale, call.slug)} query={{ cursor }} next={next} />
       <p class="actions">
         <a href={`${api.groupsCsv(call.slug)}?bom=1`}>{t('list.csv')}</a>
-        <a href={paths.issues(locale, call.slug)}>{t('call.issues')}</a>
+        <a href={paths.issues(locale, call.slug)}>{t(wordingFor(call.kind, 'call.issues'))}</a>
       </p>
     </Layout>
   )

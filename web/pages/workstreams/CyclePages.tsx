@@ -40,7 +40,7 @@ export function CyclePage({
   /** ISO 8601 */
   now: string
 }) {
-  const { t, locale } = usePage()
+  const { t, locale, permissions } = usePage()
   const title = t('cycle.title', { cycle: cycleName(cycle.slug) })
   const open = dates.filter((date) => date.startsAt <= now && now < date.endsAt)
   const later = dates.filter((date) => date.startsAt > now)
@@ -52,6 +52,9 @@ export function CyclePage({
         <a href={paths.workstreams(locale, cycle.slug)}>{t('workstreams.title')}</a>
         <a href={paths.inventory(locale, cycle.slug)}>{t('inventory.title')}</a>
         <a href={paths.cycleCalendar(locale, cycle.slug)}>{t('cycle.ics')}</a>
+        {permissions.includes('group_issues') && (
+          <a href={paths.secretariat.cycle(locale, cycle.slug)}>{t('cycle.desk')}</a>
+        )}
       </p>
       {dates.length === 0 && <p>{t('cycle.no_dates')}</p>}
       <Dates title={t('cycle.now')} dates={open} />

@@ -32,10 +32,12 @@ import {
   issuePages,
   presentCall,
   presentIssue,
+  readAsked,
   readCall,
   readIssue,
   readQuestions,
 } from './actions.ts'
+import { answerLabel, issueLabels } from './form.ts'
 import { changeCall, createCall } from './making.ts'
 import type { CallRow } from './queries.ts'
 import { callState } from './rules.ts'
@@ -122,7 +124,11 @@ callApi.openapi(
     const result = await submitIssue(ctx, c.req.valid('param').slug, input, admitted.arrival, null)
     if (result.ok) return c.json(receiptFor(ctx, result), 201)
     if (result.why === 'closed') return problem(c, 'closed', { extra: await windowOf(c) })
-    if (result.why === 'invalid') return problem(c, 'invalid', { errors: result.problems })
+    if (result.why === 'invalid') {
+      const row = await readCall(ctx, c.req.valid('param').slug)
+      const labels = issueLabels(c, row === null ? [] : await readAsked(ctx, row))
+      return problem(c, 'invalid', { errors: result.problems, labelOf: (path) => answerLabel(labels, path) })
+    }
     return problem(c, result.why === 'unknown_call' ? 'not-found' : 'idempotency')
   },
 )

@@ -1,5 +1,5 @@
 import { issueChange } from '../../../schema/contracts/calls.ts'
-import { presetFields } from '../../../schema/data/call-presets.ts'
+import { neededFields, presetFields } from '../../../schema/data/call-presets.ts'
 import type { CallKind } from '../../../schema/vocabulary.ts'
 import { IssueFields } from '../../../web/pages/calls/IssueFields.tsx'
 import type { AppContext } from '../../middleware/app-env.ts'
@@ -9,7 +9,7 @@ import { problemsOf } from '../../platform/validation.ts'
 import type { Item } from '../moderation/moderated.ts'
 import type { Editor } from '../tracking/editor.ts'
 import { readAsked, readQuestions } from './actions.ts'
-import { checkAnswers } from './answer-rules.ts'
+import { askedIn, checkAnswers } from './answer-rules.ts'
 import { readEdit, writeEdit } from './edit.ts'
 import { inForm, issueLabels, shapeIssue, typedAnswer, typedAnswers } from './form.ts'
 import { type CallRow, findCall, findIssueContent } from './queries.ts'
@@ -40,13 +40,15 @@ export const issueEditor: Editor = {
       ...typedAnswers(content.answers ?? {}),
     }
   },
-  async open(c, item) {
+  async window(c, item) {
     const target = await callOf(c, item)
-    return target !== null && callState(target, c.get('ctx').now) === 'open'
+    if (target === null) return { open: false, closesAt: null }
+    return { open: callState(target, c.get('ctx').now) === 'open', closesAt: target.closesAt }
   },
   async fields(form, c, item) {
     const target = await callOf(c, item)
-    const fields = presetFields((target?.kind ?? 'issues') as CallKind).filter((field) => !askedOnce.includes(field))
+    const kind = (target?.kind ?? 'issues') as CallKind
+    const fields = presetFields(kind).filter((field) => !askedOnce.includes(field))
     const ctx = c.get('ctx')
     const asked = target === null ? [] : await readAsked(ctx, target)
     const ever = target === null ? [] : await readAsked(ctx, target, 'all')
@@ -54,7 +56,12 @@ export const issueEditor: Editor = {
     const questions = ever.filter(
       ({ id }) => asked.some((question) => question.id === id) || typedAnswer(form, id) !== '',
     )
-    return <IssueFields form={form} asked={{ fields, questions, suggested: [] }} />
+    return (
+      <IssueFields
+        form={form}
+        asked={{ kind, fields, needs: neededFields(kind), questions, carried: [], suggested: [] }}
+      />
+    )
   },
   labels: issueLabels,
   async rewrite(c, item, form) {
@@ -64,7 +71,10 @@ export const issueEditor: Editor = {
     const questions = target === null ? [] : await readQuestions(c.get('ctx'), target, 'all')
     const { answers, problems } = checkAnswers(questions, parsed.value.answers ?? {})
     if (target !== null) problems.unshift(...missing(target.kind as CallKind, parsed.value))
-    if (problems.length > 0) return { ok: false, problems: inForm(problems) }
+    if (problems.length > 0) {
+      const asked = target === null ? [] : askedIn(questions, [c.get('ctx').locale, ...target.languages])
+      return { ok: false, problems: inForm(problems), labels: issueLabels(c, asked) }
+    }
     const change = { ...parsed.value, answers }
     return { ok: true, statements: rewriteIssue(item, change), edit: writeEdit(change) }
   },

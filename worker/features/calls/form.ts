@@ -26,11 +26,15 @@ const issueReadings = {
 /** Fields for the answers to questions begin with this. */
 const answerPrefix = 'answer.'
 
+/** Longest id of a question, in characters. */
+const longestId = 60
+
 /** Brings a form into the shape of the contract. */
 export function shapeIssue(form: Form): Record<string, unknown> {
   const shaped = shape(form, issueReadings)
   const answers = Object.entries(form)
-    .filter(([name]) => name.startsWith(answerPrefix))
+    // A name too long for any question answers none, and would only be named again as wrong.
+    .filter(([name]) => name.startsWith(answerPrefix) && name.length <= answerPrefix.length + longestId)
     .map(([name, values]) => [name.slice(answerPrefix.length), values[0] ?? ''])
   return {
     ...shaped,
@@ -38,6 +42,23 @@ export function shapeIssue(form: Form): Record<string, unknown> {
     continues: referenceIn(shaped.continues),
     answers: Object.fromEntries(answers),
   }
+}
+
+/** Fields of which several values are read; of any other the first. */
+const several = new Set(['themes', 'policyQuestions'])
+
+/**
+ * What the page before sending hands on to the form: the fields that the form has, and nothing else that was sent.
+ * @param questions those of the call
+ */
+export function carriedAlong(form: Form, questions: readonly { id: string }[]): Form {
+  const answers = [...builtInAnswers, ...questions.map(({ id }) => id)].map((id) => answerPrefix + id)
+  const names = ['stamp', 'homepage', 'themes', ...Object.keys(issueReadings), ...answers]
+  const kept = names.flatMap((name): [string, string[]][] => {
+    const values = [...new Set(form[name] ?? [])].filter((value) => value !== '')
+    return values.length === 0 ? [] : [[name, several.has(name) ? values : values.slice(0, 1)]]
+  })
+  return Object.fromEntries(kept)
 }
 
 /** The reference in what was typed: it alone in whatever case, or an issue's whole address. */
@@ -73,6 +94,11 @@ export function issueLabels(c: AppContext, questions: readonly AskedQuestion[] =
     ...Object.fromEntries(questions.map(({ id, label }) => [answerPrefix + id, label])),
     ...authorLabels(c),
   }
+}
+
+/** What the question is called whose answer is wrong; undefined for any other field. @param labels of {@link issueLabels} */
+export function answerLabel(labels: Readonly<Record<string, string>>, path: FieldProblem['path']): string | undefined {
+  return path[0] === 'answers' ? labels[`${answerPrefix}${path[1]}`] : undefined
 }
 
 /** Problems under the names of the form's fields. */

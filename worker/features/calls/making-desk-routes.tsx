@@ -36,8 +36,7 @@ deskRoutes.get(paths.secretariat.call(at.locale, at.slug), allow('set_priorities
 
 /** A call as the Secretariat's pages show it. */
 export function madeCall(c: AppContext, row: CallRow): MadeCallView {
-  const view = viewCall(c, row)
-  return { ...view, kind: row.kind as MadeCallView['kind'], cycle: row.cycle, languages: row.languages }
+  return { ...viewCall(c, row), cycle: row.cycle, languages: row.languages }
 }
 
 function historyView(c: AppContext, { history, names }: Pick<Desk, 'history' | 'names'>): DeskView['history'] {

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { presetFields } from '../../../schema/data/call-presets.ts'
 import { translator } from '../../../schema/i18n/index.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
-import { type CallKind, isOneOf, type Locale, locales } from '../../../schema/vocabulary.ts'
+import { isOneOf, type Locale, locales } from '../../../schema/vocabulary.ts'
 import type { Preview } from '../../../web/page.tsx'
 import { CallPage } from '../../../web/pages/calls/CallPages.tsx'
 import { SubmitPage } from '../../../web/pages/calls/SubmitPage.tsx'
@@ -12,7 +11,7 @@ import { blankForm } from '../../platform/forms.ts'
 import { page } from '../../platform/respond.tsx'
 import { allow } from '../accounts/guard.tsx'
 import { carriedOverTo } from '../workstreams/outcomes.ts'
-import { readAsked } from './actions.ts'
+import { askedBy } from './asked.ts'
 import { readAnyCall } from './desk.ts'
 import type { CallRow } from './queries.ts'
 import { callPageParts, viewCall } from './routes.tsx'
@@ -32,10 +31,9 @@ previewRoutes.get(paths.secretariat.callPreview(at.locale, at.slug), allow('set_
   c.set('t', translator(language))
   const shown = inPublic(row)
   if (part === 'form') {
-    const kind = row.kind as CallKind
-    const asked = { fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
+    const asked = await askedBy(c.get('ctx'), row)
     const form = await blankForm(c)
-    const content = <SubmitPage call={viewCall(c, shown)} kind={kind} form={form} asked={asked} action={c.req.path} />
+    const content = <SubmitPage call={viewCall(c, shown)} form={form} asked={asked} action={c.req.path} />
     return page(c, content, 200, preview)
   }
   const carriedOver = await carriedOverTo(c.get('ctx'), row.cycle)

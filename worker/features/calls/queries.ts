@@ -12,6 +12,7 @@ export type CallRow = typeof call.$inferSelect & {
   texts: Record<string, { title: string; guidance: string }>
   published: number
   reported: number
+  selected: number
   waiting: number
   revision: number
 }
@@ -37,6 +38,8 @@ const callColumns = {
   revision: sql<number>`coalesce((select value from ${revision} where scope = 'issues:' || ${call.slug}), 0)`,
   /** 1 where a synthesis report of it is published, else 0. */
   reported: sql<number>`exists (select 1 from report r where r.call = ${call.slug} and r.state = 'published')`,
+  /** 1 where the selection among its proposals is published, else 0. */
+  selected: sql<number>`exists (select 1 from evaluation e where e.call = ${call.slug} and e.published_at is not null)`,
   texts: sql<string>`(select json_group_object(language, json_object('title', title, 'guidance', guidance)) from ${callText} where call = ${call.slug})`,
 }
 

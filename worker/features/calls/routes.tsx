@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import { issueQuery } from '../../../schema/contracts/calls.ts'
+import { presetFields } from '../../../schema/data/call-presets.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
-import type { DeadlineZone } from '../../../schema/vocabulary.ts'
+import type { CallKind, DeadlineZone } from '../../../schema/vocabulary.ts'
 import type { CallView } from '../../../web/pages/calls/CallCard.tsx'
 import { type CallLink, CallPage, type CallPageProps, CallsPage } from '../../../web/pages/calls/CallPages.tsx'
 import { IssuePage, IssuesPage } from '../../../web/pages/calls/IssuePages.tsx'
+import { wordingFor } from '../../../web/pages/calls/wording.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
+import { cycleName } from '../../../web/pages/workstreams/CyclePages.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
@@ -117,17 +120,20 @@ export async function callPageParts(
   carriedOver: CallPageProps['carriedOver'],
 ): Promise<CallPageProps> {
   const ctx = c.get('ctx')
+  const fields = presetFields(row.kind as CallKind)
   // Of a past call there are figures only, and none by stream.
   const [changes, byStream] = await Promise.all([
     publicChanges(ctx, row.slug),
-    row.figures === 'counted' ? readStatistics(ctx, row).then((statistics) => statistics.byStream) : null,
+    row.figures === 'counted' && fields.includes('stream')
+      ? readStatistics(ctx, row).then((statistics) => statistics.byStream)
+      : null,
   ])
   return {
     call: viewCall(c, row),
     guidance: markdown(callTexts(row, ctx.locale).guidance),
     links: linksOf(c, row),
     byStream,
-    carriedOver,
+    carriedOver: fields.includes('continues') ? carriedOver : [],
     changes: changes.map(({ id, action, at: when, note }) => ({
       id,
       label: c.get('t')(`making.event.${action}` as MessageKey),
@@ -137,22 +143,28 @@ export async function callPageParts(
   }
 }
 
+/** Kinds of calls that tell what the forum should take up: only of these do communities name priorities. */
+const prioritised: ReadonlySet<CallKind> = new Set(['issues', 'policy_questions', 'inputs'])
+
 /** The ways on from the page of a call. */
 function linksOf(c: AppContext, row: CallRow): CallLink[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
+  const kind = row.kind as CallKind
+  const asksQuestions = presetFields(kind).includes('policyQuestions')
   return [
     ...(row.figures === 'counted'
       ? [
-          { href: paths.issues(locale, row.slug), label: t('call.issues') },
-          { href: paths.groups(locale, row.slug), label: t('groups.title') },
-          { href: paths.policyQuestions(locale, row.slug), label: t('questions.title') },
+          { href: paths.issues(locale, row.slug), label: t(wordingFor(kind, 'call.issues')) },
+          { href: paths.groups(locale, row.slug), label: t(wordingFor(kind, 'groups.title')) },
+          ...(asksQuestions ? [{ href: paths.policyQuestions(locale, row.slug), label: t('questions.title') }] : []),
         ]
       : []),
-    { href: paths.priorities(locale, row.slug), label: t('priorities.title') },
+    ...(prioritised.has(kind) ? [{ href: paths.priorities(locale, row.slug), label: t('priorities.title') }] : []),
     { href: paths.statistics(locale, row.slug), label: t('call.statistics') },
     ...(row.reported === 1 ? [{ href: paths.report(locale, row.slug), label: t('report.title') }] : []),
-    { href: paths.cycle(locale, row.cycle), label: t('cycle.calendar') },
+    ...(row.selected === 1 ? [{ href: paths.selection(locale, row.slug), label: t('selection.title') }] : []),
+    { href: paths.cycle(locale, row.cycle), label: t('cycle.link', { cycle: cycleName(row.cycle) }) },
   ]
 }
 
@@ -216,7 +228,7 @@ callRoutes.get(paths.issuesFeed(at.locale, at.slug), async (c) => {
   if (same !== null) return same
   const { items } = await browseIssues(ctx, row, issueQuery.parse({ limit: 50 }))
   return feed(c, {
-    title: c.get('t')('issues.of', { call: callTexts(row, ctx.locale).title }),
+    title: c.get('t')(wordingFor(row.kind as CallKind, 'issues.of'), { call: callTexts(row, ctx.locale).title }),
     self: ctx.origin + paths.issuesFeed(ctx.locale, row.slug),
     page: ctx.origin + paths.issues(ctx.locale, row.slug),
     updatedAt:

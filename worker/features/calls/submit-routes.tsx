@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { issueInput } from '../../../schema/contracts/calls.ts'
-import { presetFields } from '../../../schema/data/call-presets.ts'
 import { formatInZone, formatMoment } from '../../../schema/i18n/dates.ts'
 import { pickedTopics } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
@@ -16,10 +15,11 @@ import { onNotFound } from '../../middleware/errors.tsx'
 import { arrivalOf, blankForm, limited, parse, returnedForm } from '../../platform/forms.ts'
 import { readForm } from '../../platform/requests.ts'
 import { fragment, page } from '../../platform/respond.tsx'
-import { throttled } from '../../platform/throttle.ts'
+import { throttled, throttledReading } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
-import { readAsked, readCall } from './actions.ts'
-import { issueProblems, shapeIssue } from './form.ts'
+import { readCall } from './actions.ts'
+import { askedBy } from './asked.ts'
+import { carriedAlong, issueProblems, shapeIssue } from './form.ts'
 import { viewCall } from './routes.tsx'
 import { resembling, submitIssue, themesIn } from './submission.ts'
 
@@ -31,9 +31,8 @@ submitRoutes.get(paths.submitIssue(at.locale, at.slug), async (c) => {
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
   if (view.state !== 'open') return closed(c, view, null)
-  const kind = row.kind as CallKind
-  const asked = { fields: presetFields(kind), questions: await readAsked(c.get('ctx'), row), suggested: [] }
-  return page(c, <SubmitPage call={view} kind={kind} form={await blankForm(c)} asked={asked} action={c.req.path} />)
+  const asked = await askedBy(c.get('ctx'), row)
+  return page(c, <SubmitPage call={view} form={await blankForm(c)} asked={asked} action={c.req.path} />)
 })
 
 submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
@@ -41,16 +40,16 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
   const row = await readCall(ctx, pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
   const view = viewCall(c, row)
-  const kind = row.kind as CallKind
   const form = await readForm(c)
-  const questions = await readAsked(ctx, row)
   const suggested = themesIn(textOf(form), pickedTopics(form.themes))
-  const asked = { fields: presetFields(kind), questions, suggested }
+  const asked = await askedBy(ctx, row, suggested)
+  const { questions } = asked
   const again = (state: FormState, status: 200 | 409 | 422 | 429) =>
-    page(c, <SubmitPage call={view} kind={kind} form={state} asked={asked} action={c.req.path} />, status)
-  if (form.again !== undefined) return again(returnedForm(form, {}), 200)
-  const wait = await throttled(c)
+    page(c, <SubmitPage call={view} form={state} asked={asked} action={c.req.path} />, status)
+  const back = form.again !== undefined
+  const wait = back ? await throttledReading(c) : await throttled(c)
   if (wait !== null) return limited(c, wait, form, (state) => again(state, 429))
+  if (back) return again(returnedForm(form, {}), 200)
   const parsed = parse(issueInput, shapeIssue(form))
   if (!parsed.ok) return again(returnedForm(form, issueProblems(c, problemsOf(parsed.error), questions)), 422)
   const { arrival, stamp } = await arrivalOf(c, row.slug, form)
@@ -63,7 +62,7 @@ submitRoutes.post(paths.submitIssue(at.locale, at.slug), async (c) => {
         c,
         <BeforeSendingPage
           call={view}
-          form={returnedForm(form, {})}
+          form={returnedForm(carriedAlong(form, questions), {})}
           similar={result.similar}
           suggested={asked.fields.includes('themes') ? suggested : []}
           action={c.req.path}
@@ -86,8 +85,14 @@ submitRoutes.post(paths.submitSimilar(at.locale, at.slug), async (c) => {
   const row = await readCall(ctx, pathPart(c, 'slug'))
   if (row === null) return onNotFound(c)
   const form = await readForm(c)
+  const wait = await throttledReading(c)
+  if (wait !== null) {
+    c.header('Retry-After', String(wait))
+    return fragment(c, <SimilarFragment kind={row.kind as CallKind} similar={[]} themes={[]} />, 429)
+  }
   const similar = await resembling(ctx, row, textOf(form), pickedTopics(form.themes))
-  return fragment(c, <SimilarFragment similar={similar} themes={themesIn(textOf(form), pickedTopics(form.themes))} />)
+  const themes = themesIn(textOf(form), pickedTopics(form.themes))
+  return fragment(c, <SimilarFragment kind={row.kind as CallKind} similar={similar} themes={themes} />)
 })
 
 /** What tells the subject of an issue that is being written. */

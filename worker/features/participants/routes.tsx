@@ -36,8 +36,11 @@ const readings = { name, stakeholderGroup, country, region, email } as const
 participantRoutes.get(paths.participate(at.locale), async (c) => {
   const known = await participantOfBrowser(c)
   const to = localPath(c.req.query('to'))
-  if (known !== null) return page(c, <RememberedPage participant={known.participant} back={to} />)
-  return page(c, <ParticipatePage form={await blankForm(c)} to={to} supporting={asked(c.req.query('support'))} />)
+  const supporting = asked(c.req.query('support'))
+  if (known === null) return page(c, <ParticipatePage form={await blankForm(c)} to={to} supporting={supporting} />)
+  // Whom the browser remembers needs the button alone, which stands with the issue: reading an address changes nothing.
+  if (supporting !== null) return c.redirect(`${paths.issue(c.get('ctx').locale, supporting)}#support`, 303)
+  return page(c, <RememberedPage participant={known.participant} back={to} />)
 })
 
 /** The reference of the issue that a person came to support; null for what is none. */

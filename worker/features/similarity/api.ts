@@ -5,6 +5,7 @@ import { similarAnswer, similarInput } from '../../../schema/contracts/similarit
 import { api, paths } from '../../../schema/paths.ts'
 import { apiRouter, errors, json, jsonBody } from '../../platform/api.ts'
 import { problem } from '../../platform/problem.ts'
+import { throttledReading } from '../../platform/throttle.ts'
 import { readCall } from '../calls/actions.ts'
 import { similarIssues } from './similar.ts'
 
@@ -20,10 +21,12 @@ similarityApi.openapi(
     summary: 'Published issues of this and earlier calls that resemble a text, most alike first; writes nothing',
     tags: ['Issues'],
     request: { params: z.object({ slug }), body: jsonBody(similarInput) },
-    responses: { 200: json(similarAnswer, 'At most 10 issues'), ...errors(400, 404, 413, 415, 422) },
+    responses: { 200: json(similarAnswer, 'At most 10 issues'), ...errors(400, 404, 413, 415, 422, 429) },
   }),
   async (c) => {
     const ctx = c.get('ctx')
+    const wait = await throttledReading(c)
+    if (wait !== null) return problem(c, 'rate-limited', { retryAfter: wait })
     const call = await readCall(ctx, c.req.valid('param').slug)
     if (call === null) return problem(c, 'not-found')
     const found = await similarIssues(ctx, call, c.req.valid('json').text, { limit: shown })

@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { namedIn, type WrittenPart } from '../../../schema/contracts/moderation.ts'
 import { appealInput } from '../../../schema/contracts/tracking.ts'
 import { formatMoment } from '../../../schema/i18n/dates.ts'
-import { topicName } from '../../../schema/i18n/names.ts'
+import type { MessageKey } from '../../../schema/i18n/index.ts'
+import { countryName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import type { ItemKind, ItemState } from '../../../schema/vocabulary.ts'
 import { AppealPage, EditPage, ErasePage, WithdrawPage } from '../../../web/pages/tracking/TrackingForms.tsx'
-import { type TrackedView, TrackingPage } from '../../../web/pages/tracking/TrackingPage.tsx'
+import { type TrackedText, type TrackedView, TrackingPage } from '../../../web/pages/tracking/TrackingPage.tsx'
 import { VerifiedPage, VerifyPage } from '../../../web/pages/tracking/VerifyPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
@@ -133,7 +134,8 @@ trackingRoutes.post(paths.trackingEdit(at.locale, at.token), async (c) => {
   if (wait !== null) return limited(c, wait, form, (state) => askChanges(c, tracked, state, 429))
   const rewritten = await editor.rewrite(c, item, form)
   if (!rewritten.ok) {
-    return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, editor.labels(c))), 422)
+    const labels = { ...editor.labels(c), ...rewritten.labels }
+    return askChanges(c, tracked, returnedForm(form, problemTexts(c, rewritten.problems, labels)), 422)
   }
   const { statements, edit = '' } = rewritten
   const result = tracked.may.resubmit
@@ -145,7 +147,7 @@ trackingRoutes.post(paths.trackingEdit(at.locale, at.token), async (c) => {
 /** Whether the author may change an item that nobody sent back. */
 async function mayChange(c: AppContext, tracked: Tracked): Promise<boolean> {
   const { item } = tracked
-  return mayEdit(item.state as ItemState, (await editorOf(tracked).open?.(c, item)) === true)
+  return mayEdit(item.state as ItemState, (await editorOf(tracked).window?.(c, item))?.open === true)
 }
 
 async function askChanges(
@@ -215,14 +217,17 @@ const topicFields = new Set(['themes', 'topics'])
 
 async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView> {
   const { item, moderated, history, versions } = tracked
-  const may = { ...tracked.may, edit: await mayChange(c, tracked) }
+  const window = (await editorOf(tracked).window?.(c, item)) ?? { open: false, closesAt: null }
   const { locale } = c.get('ctx')
   const t = c.get('t')
   const state = item.state as ItemState
+  const may = { ...tracked.may, edit: mayEdit(state, window.open) }
   const late = state === 'changes_requested' && !may.resubmit
   const next = late
     ? [t('tracking.too_late')]
     : [t(`tracking.next.${state}`, item.returnBy === null ? {} : { when: formatMoment(locale, item.returnBy) })]
+  const until = untilWhen(c, state, window)
+  if (until !== null) next.push(until)
   if (item.edit !== null) next.push(t('tracking.edit.waits'))
   if (item.erasedAt !== null) next.push(t('tracking.erase.done'))
   if (item.appealOpen) next.push(t('tracking.appeal.waiting'))
@@ -255,7 +260,7 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
     next,
     decision,
     history: history.map((event) => (event.id === decision?.id ? { ...event, note: null } : event)),
-    content: state === 'withdrawn' ? [] : labelled(moderated.content),
+    content: state === 'withdrawn' ? [] : [...labelled(moderated.content), ...personOf(c, item)],
     edit: item.edit === null ? [] : labelled(moderated.edits?.show(item.edit) ?? []),
     versions: versions.map((version) => ({
       number: version.number,
@@ -269,6 +274,31 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
     email:
       item.email === null ? 'none' : item.emailVerifiedAt === null ? 'unverified' : item.notices ? 'notices' : 'quiet',
   }
+}
+
+/** Until when the author can change an item, or since when no more; null where the state decides, or no day is known. */
+function untilWhen(c: AppContext, state: ItemState, of: { open: boolean; closesAt: string | null }): string | null {
+  const { locale, now } = c.get('ctx')
+  if (of.closesAt === null || !mayEdit(state, true)) return null
+  const when = formatMoment(locale, of.closesAt)
+  if (of.open) return c.get('t')('tracking.edit.until', { when })
+  return of.closesAt <= now.toISOString() ? c.get('t')('tracking.edit.over', { when }) : null
+}
+
+/** What the author said of themselves; nothing where it was erased. */
+function personOf(c: AppContext, item: Tracked['item']): TrackedText[] {
+  const { locale } = c.get('ctx')
+  const t = c.get('t')
+  const rows: [label: MessageKey, text: string | null, language: string][] = [
+    ['secretariat.author.name', item.name, item.language],
+    ['author.group', item.stakeholderGroup === null ? null : t(`group.${item.stakeholderGroup}` as MessageKey), locale],
+    ['author.country', item.country === null ? null : countryName(locale, item.country), locale],
+    ['author.region', item.region === null ? null : t(`region.${item.region}` as MessageKey), locale],
+    ['author.organisation', item.organisation, item.language],
+  ]
+  return rows.flatMap(([label, text, language]) =>
+    text === null || text === '' ? [] : [{ label: t(label), text, language }],
+  )
 }
 
 trackingRoutes.get(paths.verify(at.locale, at.token), async (c) => {

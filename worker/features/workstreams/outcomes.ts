@@ -11,6 +11,13 @@ export function carriedOverTo(ctx: Ctx, cycle: string) {
   return listCarriedOver(ctx.db, { slug: cycle, year: Number(cycle.slice(-4)) }, carriedShown)
 }
 
+/** Those of them that an issue can continue: the first published issue of a group stands for it. */
+export async function continuable(ctx: Ctx, cycle: string) {
+  return (await carriedOverTo(ctx, cycle)).flatMap(({ first, ...group }) =>
+    first === null ? [] : [{ ...group, first }],
+  )
+}
+
 /** What became of the group in which an issue stands; null before anything was decided. */
 export async function outcomeOfIssue(ctx: Ctx, item: { id: string; kind: string }) {
   if (item.kind !== 'issue') return null

@@ -185,12 +185,15 @@ export async function findInventory(db: Reader, callSlug: string, id: string): P
   return row === undefined ? null : present(row)
 }
 
-/** Groups of public calls that the cycle before carried over into this one, at most `limit`. */
+/**
+ * Groups of public calls that the cycle before carried over into this one, at most `limit`, each with the reference of its
+ * first issue.
+ */
 export async function listCarriedOver(
   db: Reader,
   of: { slug: string; year: number },
   limit: number,
-): Promise<{ call: string; id: string; title: string; language: string; cycle: string }[]> {
+): Promise<{ call: string; id: string; title: string; language: string; cycle: string; first: string | null }[]> {
   // A copy may hold cycles of several forums: the one before has the same name but for the year.
   const before = db
     .select({ slug: cycle.slug })
@@ -207,6 +210,7 @@ export async function listCarriedOver(
       title: issueGroup.title,
       language: issueGroup.language,
       cycle: groupOutcome.cycle,
+      first: sql<string | null>`json_extract(${issueGroup.members}, '$[0]')`,
     })
     .from(groupOutcome)
     .innerJoin(issueGroup, eq(issueGroup.id, groupOutcome.issueGroup))

@@ -1,15 +1,14 @@
 import { paths } from '../../../../schema/paths.ts'
-import type { CallKind } from '../../../../schema/vocabulary.ts'
 import { usePage } from '../../../page.tsx'
 import { More } from '../../../ui/lists.tsx'
 import { Written } from '../../../ui/text.tsx'
 import { SecretariatFrame } from '../../secretariat/Frame.tsx'
 import { CallDates, type CallView } from '../CallCard.tsx'
+import { wordingFor } from '../wording.ts'
 import { CallTools } from './CallTools.tsx'
 
 /** A call as the Secretariat sees it. */
 export interface MadeCallView extends CallView {
-  kind: CallKind
   cycle: string
   languages: readonly string[]
 }
@@ -66,7 +65,7 @@ export function CallSummary({ call }: { call: MadeCallView }) {
   return (
     <p class="byline">
       <span class={`tag ${call.state}`}>{t(`call.state.${call.state}`)}</span> {t(`call.kind.${call.kind}`)} ·{' '}
-      <span dir="ltr">{call.cycle}</span> · {t('calls.published', { n: call.published })}
+      <span dir="ltr">{call.cycle}</span> · {t(wordingFor(call.kind, 'calls.published'), { n: call.published })}
       {call.waiting > 0 && <> · {t('calls.waiting', { n: call.waiting })}</>}
     </p>
   )
