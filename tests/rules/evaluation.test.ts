@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isDeveloping } from '../../schema/data/developing.ts'
+import { translator } from '../../schema/i18n/index.ts'
+import { locales } from '../../schema/vocabulary.ts'
 import {
   type AvailableReviewer,
   assign,
@@ -359,6 +361,20 @@ describe('blind', () => {
   })
 })
 
+describe('blind, in a text without spaces', () => {
+  const nobody = { name: null, organisation: null }
+
+  it('looks no further back from an @ than an address is long', () => {
+    expect(blind(`${'中'.repeat(100)}@marrowgate.example`, nobody)).toBe(`${'中'.repeat(36)}[…]`)
+  })
+
+  it('hides every address, and leaves an @ that is none', () => {
+    const text = 'a@b.example,c@d.example; @handle at@home <e.f@g.example>'
+    expect(blind(text, nobody)).toBe('[…][…] @handle at@home <[…]>')
+    expect(blind('x@y@z.example', nobody)).toBe('x@[…]')
+  })
+})
+
 describe('screeningHints', () => {
   const questions = [
     { id: 'speakers', required: true },
@@ -371,6 +387,15 @@ describe('screeningHints', () => {
       'incomplete_form',
       'too_many_proposals',
     ])
+  })
+})
+
+describe('texts of a selection', () => {
+  it('are right for one proposal, and end no link in a colon', () => {
+    for (const locale of locales) {
+      expect(translator(locale)('evaluation.published_at'), locale).not.toMatch(/[:：]\s*$/)
+    }
+    expect(translator('en')('selection.total', { n: 1, all: '1' })).not.toContain('1 proposals')
   })
 })
 
