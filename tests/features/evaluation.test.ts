@@ -337,7 +337,7 @@ describe('the evaluation of the proposals of a call', () => {
     expect(meter.queries()).toBeLessThanOrEqual(5)
     expect(meter.rowsRead()).toBeLessThanOrEqual(200)
     const html = await answer.text()
-    expect(html).toContain('3 of 5 proposals selected')
+    expect(html).toContain('Proposals selected: 3 of 5')
     for (const i of [0, 2, 3]) expect(html).toContain(at(i).reference)
     for (const i of [1, 4]) expect(html).not.toContain(at(i).reference)
     expect(html).not.toMatch(/\b[1-5]\.\d\d\b/)

@@ -226,7 +226,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'لم يُنشر شيء: لم يجتز أي مقترح الفرز الأولي.',
   'evaluation.publish.stale': 'لم يتغير شيء: نشر شخص آخر نتيجة الاختيار للتو.',
   'evaluation.published': 'نُشرت نتيجة الاختيار.',
-  'evaluation.published_at': 'نُشرت نتيجة الاختيار:',
+  'evaluation.published_at': 'نُشرت نتيجة الاختيار في',
 
   'evaluation.tracking': 'التقييم',
   'evaluation.told.accepted': 'قُبل مقترحكم {reference}.',

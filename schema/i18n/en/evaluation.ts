@@ -193,7 +193,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'Nothing was published: no proposal has passed the screening.',
   'evaluation.publish.stale': 'Nothing was changed: somebody else has just published the selection.',
   'evaluation.published': 'The selection is published.',
-  'evaluation.published_at': 'The selection was published:',
+  'evaluation.published_at': 'The selection was published on',
 
   'evaluation.tracking': 'Evaluation',
   'evaluation.told.accepted': 'Your proposal {reference} is accepted.',
@@ -204,10 +204,7 @@ export const evaluation = {
 
   'selection.title': 'Selected proposals',
   'selection.of': 'Selected proposals: {call}',
-  'selection.total': {
-    one: '{n} of {all} proposals selected',
-    other: '{n} of {all} proposals selected',
-  },
+  'selection.total': { one: 'Proposals selected: {n} of {all}', other: 'Proposals selected: {n} of {all}' },
   'selection.list': 'Proposals',
   'selection.if_merged': 'if it merges with',
 } as const

@@ -215,7 +215,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'Ничего не опубликовано: ни одна заявка не прошла предварительный отбор.',
   'evaluation.publish.stale': 'Ничего не изменено: итоги отбора только что опубликовал кто-то другой.',
   'evaluation.published': 'Итоги отбора опубликованы.',
-  'evaluation.published_at': 'Итоги отбора опубликованы:',
+  'evaluation.published_at': 'Итоги отбора опубликованы',
 
   'evaluation.tracking': 'Оценка',
   'evaluation.told.accepted': 'Ваша заявка {reference} принята.',

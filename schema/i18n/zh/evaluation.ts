@@ -175,7 +175,7 @@ export const evaluation = {
   'evaluation.publish.empty': '未发布：没有提案通过初审。',
   'evaluation.publish.stale': '未作更改：他人刚刚发布了遴选结果。',
   'evaluation.published': '遴选结果已发布。',
-  'evaluation.published_at': '遴选结果发布于：',
+  'evaluation.published_at': '遴选结果发布于',
 
   'evaluation.tracking': '评审',
   'evaluation.told.accepted': '您的提案{reference}已被接受。',
