@@ -232,6 +232,7 @@ describe('the evaluation of the proposals of a call', () => {
     expect(rows[1]).toContain('5.00')
     expect(html).not.toContain(at(4).reference)
     expect(html).toContain('8 of 8 reviews are in')
+    expect(html, 'a cue on a narrow screen').toContain('<p class="hint sideways">')
     const area = await as(admin).read(`${base}?area=infrastructure`)
     expect(area).toContain(at(2).reference)
     expect(area).not.toContain(at(1).reference)

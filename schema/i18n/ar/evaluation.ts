@@ -155,6 +155,7 @@ export const evaluation = {
   'evaluation.results.never': 'لم تُحسب أي أرقام بعد.',
   'evaluation.results.outdated': 'وردت منذ ذلك الحين تقييمات أو قرارات؛ وتتجدد الأرقام في غضون دقائق.',
   'evaluation.results.none': 'لم يجتز أي مقترح الفرز الأولي، أو لم تُحسب الأرقام بعد.',
+  'evaluation.results.sideways': 'مرّروا الجدول أفقياً لرؤية جميع الأعمدة.',
   'evaluation.compute': 'الحساب الآن',
   'evaluation.area': 'مجال القضايا',
   'evaluation.order': 'الترتيب بحسب',

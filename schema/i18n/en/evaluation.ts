@@ -133,6 +133,7 @@ export const evaluation = {
   'evaluation.results.never': 'No figures have been computed yet.',
   'evaluation.results.outdated': 'Reviews or decisions have come in since; figures are renewed within minutes.',
   'evaluation.results.none': 'No proposal has passed the screening, or figures have not been computed yet.',
+  'evaluation.results.sideways': 'Scroll the table sideways to see every column.',
   'evaluation.compute': 'Compute now',
   'evaluation.area': 'Issue area',
   'evaluation.order': 'Order by',

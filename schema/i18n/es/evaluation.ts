@@ -135,6 +135,7 @@ export const evaluation = {
     'Han llegado evaluaciones o decisiones desde entonces; las cifras se renuevan en pocos minutos.',
   'evaluation.results.none':
     'Ninguna propuesta ha superado el examen previo, o todavía no se han calculado las cifras.',
+  'evaluation.results.sideways': 'Desplace la tabla hacia los lados para ver todas las columnas.',
   'evaluation.compute': 'Calcular ahora',
   'evaluation.area': 'Ámbito temático',
   'evaluation.order': 'Ordenar por',

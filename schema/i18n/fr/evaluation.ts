@@ -137,6 +137,7 @@ export const evaluation = {
   'evaluation.results.outdated':
     'Des évaluations ou des décisions sont arrivées depuis ; les chiffres sont renouvelés en quelques minutes.',
   'evaluation.results.none': 'Aucune proposition n’est recevable, ou les chiffres n’ont pas encore été calculés.',
+  'evaluation.results.sideways': 'Faites défiler le tableau latéralement pour voir toutes les colonnes.',
   'evaluation.compute': 'Calculer maintenant',
   'evaluation.area': 'Domaine',
   'evaluation.order': 'Trier par',

@@ -148,6 +148,7 @@ export const evaluation = {
   'evaluation.results.outdated':
     'С тех пор поступили оценки или решения; показатели обновляются в течение нескольких минут.',
   'evaluation.results.none': 'Ни одна заявка не прошла предварительный отбор, или показатели ещё не рассчитаны.',
+  'evaluation.results.sideways': 'Прокрутите таблицу вбок, чтобы увидеть все столбцы.',
   'evaluation.compute': 'Рассчитать сейчас',
   'evaluation.area': 'Область',
   'evaluation.order': 'Порядок',

@@ -118,6 +118,7 @@ export const evaluation = {
   'evaluation.results.never': '尚未计算数据。',
   'evaluation.results.outdated': '此后又有新的评审或决定；数据将在几分钟内更新。',
   'evaluation.results.none': '没有提案通过初审，或数据尚未计算。',
+  'evaluation.results.sideways': '左右滑动表格可查看所有列。',
   'evaluation.compute': '立即计算',
   'evaluation.area': '议题领域',
   'evaluation.order': '排序',
