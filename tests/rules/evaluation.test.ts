@@ -385,8 +385,30 @@ describe('screeningHints', () => {
     expect(screeningHints({ answers: { speakers: 'A, B, C' }, questions, byPerson: 3, byOrganisation: 3 })).toEqual([])
     expect(screeningHints({ answers: { speakers: ' ' }, questions, byPerson: 4, byOrganisation: 0 })).toEqual([
       'incomplete_form',
+      'few_speakers',
       'too_many_proposals',
     ])
+  })
+
+  const asked = ['format', 'speakers', 'earlier_report'].map((id) => ({ id, required: false }))
+  const once = { byPerson: 1, byOrganisation: 1 }
+
+  it('notice that a question every call of the kind asks is left open, though it may be', () => {
+    const none = { answers: { why_it_matters: 'Much.' }, questions: asked, ...once }
+    expect(screeningHints(none)).toEqual(['incomplete_form', 'few_speakers'])
+    const own = { answers: {}, questions: [{ id: 'own', required: false }], ...once }
+    expect(screeningHints(own), 'a question of the Secretariat that may stay open').toEqual([])
+  })
+
+  it.each([
+    ['Ada, KE\nBela, FR\n\nCelia, BR', 3],
+    ['Ada, KE; Bela, FR', 2],
+    ['Ada, Bela, Celia', 3],
+    ['Ada Lovelace, Kenya\nBela', 2],
+    ['张伟、李娜、王芳', 3],
+  ])('count the speakers in %j', (speakers, n) => {
+    const hints = screeningHints({ answers: { format: 'panel', speakers }, questions: asked, ...once })
+    expect(hints).toEqual(n < 3 ? ['few_speakers'] : [])
   })
 })
 

@@ -1,4 +1,5 @@
 import { type Criterion, evaluatedKinds, type ScreeningReason } from '../../../schema/contracts/evaluation.ts'
+import { presetQuestions } from '../../../schema/data/call-presets.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { isOneOf } from '../../../schema/vocabulary.ts'
 
@@ -33,11 +34,29 @@ export interface Screened {
 /** Proposals that one person or institution may send. */
 export const mostProposals = 3
 
+/** Speakers that a session needs. */
+const fewestSpeakers = 3
+
+/** Questions that a call of these kinds begins with and every proposal can answer; links are to earlier work, if any. */
+const expected: ReadonlySet<string> = new Set(
+  evaluatedKinds.flatMap((kind) => presetQuestions(kind).flatMap(({ id, kind: of }) => (of === 'link' ? [] : [id]))),
+)
+
+/** How many people an answer names: one a line as it was asked for, else one between two commas. */
+function speakersIn(answer: string): number {
+  const named = (separator: RegExp) => answer.split(separator).filter((part) => /\p{L}/u.test(part)).length
+  const lines = named(/[\n;；؛]/)
+  return lines > 1 ? lines : named(/[,，、،]/)
+}
+
 /** Reasons that a proposal may fail for, as far as they can be counted. A hint orders nothing and decides nothing. */
 export function screeningHints(of: Screened): ScreeningReason[] {
   const hints: ScreeningReason[] = []
-  const open = of.questions.some(({ id, required }) => required && (of.answers[id] ?? '').trim() === '')
+  const answerTo = (id: string) => (of.answers[id] ?? '').trim()
+  const open = of.questions.some(({ id, required }) => (required || expected.has(id)) && answerTo(id) === '')
   if (open) hints.push('incomplete_form')
+  const asksForSpeakers = of.questions.some(({ id }) => id === 'speakers')
+  if (asksForSpeakers && speakersIn(answerTo('speakers')) < fewestSpeakers) hints.push('few_speakers')
   if (of.byPerson > mostProposals || of.byOrganisation > mostProposals) hints.push('too_many_proposals')
   return hints
 }
