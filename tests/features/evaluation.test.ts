@@ -109,7 +109,9 @@ describe('the evaluation of the proposals of a call', () => {
       last = (await proposal(other, moderator, { title: `Session ${i}`, email: 'busy@example.org' })).reference
     }
     const html = await as(moderator).read(`/en/secretariat/calls/${other}/evaluation/screening/${last}`)
-    expect(html).toContain('Noticed: more than three proposals by one person or institution')
+    expect(html).toContain(
+      'Noticed: the form is incomplete · fewer than three confirmed speakers · more than three proposals by one person or institution',
+    )
   })
 
   it('assigns evenly to those who take part, and adds nothing when run again', async () => {
@@ -195,7 +197,7 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await as(person).read(reviews)).toContain('sent: 4.00')
   })
 
-  it('shows what others gave only to those who have sent all of their own', async () => {
+  it('shows to no reviewer what others gave while reviews can be changed', async () => {
     const last = reviewers.at(-1) as Member
     const sendAll = async (person: Member) => {
       for (const reference of await listOf(person)) {
@@ -206,13 +208,18 @@ describe('the evaluation of the proposals of a call', () => {
         expect((await review(person, reference, fields)).status).toBe(303)
       }
     }
-    for (const person of reviewers.slice(0, -1)) await sendAll(person)
-    for (const reference of await listOf(last)) {
-      expect(await as(last).read(`${reviews}/${slug}/${reference}`)).not.toContain('other reviewer')
-    }
-    await sendAll(last)
+    for (const person of reviewers) await sendAll(person)
     const [reference = ''] = await listOf(last)
-    expect(await as(last).read(`${reviews}/${slug}/${reference}`)).toContain('other reviewer')
+    const path = `${reviews}/${slug}/${reference}`
+    expect(await as(last).read(path)).not.toContain('other reviewer')
+    // The Secretariat closes reviewing by moving the deadline.
+    const closing = await as(admin).read(`${base}/setup`)
+    const past = { ...setup, expectedVersion: versionIn(closing), deadline: '2026-01-01 00:00' }
+    expect((await as(admin).post(`${base}/setup`, past)).status).toBe(303)
+    expect(await as(last).read(path)).toContain('other reviewer')
+    expect((await review(last, reference, scores(1, 1))).status, 'with the others in view').toBe(409)
+    const again = { ...setup, expectedVersion: versionIn(await as(admin).read(`${base}/setup`)) }
+    expect((await as(admin).post(`${base}/setup`, again)).status).toBe(303)
   })
 
   it('keeps the criteria once a review is in', async () => {
@@ -253,7 +260,7 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await (await request(api, { headers: admin.bearer })).text()).toBe(csv)
   })
 
-  it('closes the figures to an administrator who still owes reviews', async () => {
+  it('closes the figures to an administrator who can still change a review', async () => {
     const judge = await staffMember('administrator')
     await as(judge).post(`${reviews}/${slug}`, {})
     await bindings.DB.prepare(
@@ -261,10 +268,14 @@ describe('the evaluation of the proposals of a call', () => {
     )
       .bind(judge.id, slug)
       .run()
-    expect(await as(judge).read(base)).toContain('You still have reviews to send')
-    expect(await as(judge).read(`${base}/results.csv`)).toContain('You still have reviews to send')
+    expect(await as(judge).read(base)).toContain('You review proposals of this call')
+    expect(await as(judge).read(`${base}/results.csv`)).toContain('You review proposals of this call')
+    await bindings.DB.prepare("UPDATE review SET submitted_at = '2026-11-22', score = 3 WHERE reviewer = ?")
+      .bind(judge.id)
+      .run()
+    expect(await as(judge).read(base), 'also once it is sent').toContain('You review proposals of this call')
     await bindings.DB.prepare('DELETE FROM review WHERE reviewer = ?').bind(judge.id).run()
-    expect(await as(judge).read(base)).not.toContain('You still have reviews to send')
+    expect(await as(judge).read(base)).not.toContain('You review proposals of this call')
   })
 
   it('takes no review after the deadline', async () => {

@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Selection',
   'evaluation.not_yet.no_setup': 'First set up how the proposals of this call are evaluated.',
   'evaluation.not_yet.reviewing':
-    'You still have reviews to send for this call. What others gave opens to you once you have sent all of yours.',
+    'You review proposals of this call. What others gave opens to you when the time for reviews has ended, or when the deadline is moved to a past time in the set-up.',
   'evaluation.saved': 'Saved.',
   'evaluation.save': 'Save',
   'evaluation.none': 'There is nothing here yet.',

@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Selección',
   'evaluation.not_yet.no_setup': 'Primero establezca cómo se evalúan las propuestas de sesión de esta convocatoria.',
   'evaluation.not_yet.reviewing':
-    'Todavía le quedan evaluaciones por enviar en esta convocatoria. Podrá ver las puntuaciones de los demás cuando haya enviado todas las suyas.',
+    'Usted evalúa propuestas de esta convocatoria. Podrá ver las puntuaciones de los demás cuando termine el plazo de evaluación, o si en la configuración se adelanta la fecha límite a un momento ya pasado.',
   'evaluation.saved': 'Guardado.',
   'evaluation.save': 'Guardar',
   'evaluation.none': 'Aquí no hay nada todavía.',

@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Sélection',
   'evaluation.not_yet.no_setup': 'Fixez d’abord les modalités d’évaluation des propositions de cet appel.',
   'evaluation.not_yet.reviewing':
-    'Il vous reste des évaluations à envoyer pour cet appel. Les notes des autres vous seront accessibles une fois toutes les vôtres envoyées.',
+    'Vous évaluez des propositions de cet appel. Les notes des autres vous seront accessibles une fois le délai d’évaluation écoulé, ou si la date limite est ramenée à un moment passé dans la configuration.',
   'evaluation.saved': 'Enregistré.',
   'evaluation.save': 'Enregistrer',
   'evaluation.none': 'Il n’y a encore rien ici.',

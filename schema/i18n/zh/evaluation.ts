@@ -9,7 +9,8 @@ export const evaluation = {
   'evaluation.step.results': '结果',
   'evaluation.step.selection': '遴选',
   'evaluation.not_yet.no_setup': '请先设置本次征集的提案如何评审。',
-  'evaluation.not_yet.reviewing': '您在本次征集中还有未提交的评审。提交全部评审后，即可查看他人的评分。',
+  'evaluation.not_yet.reviewing':
+    '您是本次征集的评审人。评审时间结束后，或者在设置中把截止时间改到已过去的时刻后，您才能看到其他人的评分。',
   'evaluation.saved': '已保存。',
   'evaluation.save': '保存',
   'evaluation.none': '这里暂无内容。',

@@ -37,7 +37,7 @@ export function ReviewPage({
   open: boolean
   /** Whether the reader has sent a review of it. */
   sent: boolean
-  /** What others gave; null before the reader has sent all reviews. */
+  /** What others gave; null while reviews can be changed. */
   others: { n: number; mean: number | null } | null
   form: FormState
 }) {

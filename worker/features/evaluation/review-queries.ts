@@ -123,10 +123,10 @@ export async function listAssigned(db: Reader, staffId: string, limit: number) {
 }
 export type AssignedRow = Awaited<ReturnType<typeof listAssigned>>[number]
 
-/** How many reviews a reviewer still owes in a call. */
-export async function countOwed(db: Reader, slug: string, staffId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`count(*)` })
+/** Whether proposals of a call are on a reviewer's list. */
+export async function holdsReviews(db: Reader, slug: string, staffId: string): Promise<boolean> {
+  const rows = await db
+    .select({ proposal: review.proposal })
     .from(review)
     .innerJoin(screening, eq(screening.proposal, review.proposal))
     .innerJoin(submission, eq(submission.id, review.proposal))
@@ -135,12 +135,12 @@ export async function countOwed(db: Reader, slug: string, staffId: string): Prom
         eq(review.reviewer, staffId),
         eq(review.call, slug),
         isNull(review.removedAt),
-        isNull(review.submittedAt),
         eq(screening.outcome, 'pass'),
         eq(submission.state, 'published'),
       ),
     )
-  return row?.n ?? 0
+    .limit(1)
+  return rows.length > 0
 }
 
 /** A reviewer's own review of a proposal; null where it is not theirs. */

@@ -14,7 +14,7 @@ import {
   listQuestions,
   type ProposalRow,
 } from './queries.ts'
-import { type AssignedRow, countOwed, findReview, listAssigned, type OwnReview, othersOf } from './review-queries.ts'
+import { type AssignedRow, findReview, holdsReviews, listAssigned, type OwnReview, othersOf } from './review-queries.ts'
 import { blind, takesReviews } from './rules.ts'
 import { criteriaOf, scoreOf } from './scoring-rules.ts'
 import { outdated } from './setup.ts'
@@ -60,30 +60,30 @@ export interface ReviewDossier {
   questions: Awaited<ReturnType<typeof listQuestions>>
   own: OwnReview
   open: boolean
-  /** What others gave, once the reader has sent all of their own; null before. */
+  /** What others gave; null while reviews can be changed, since nobody may score with it in view. */
   others: { n: number; mean: number | null } | null
 }
 
 /** A proposal on the actor's list; null when it is not theirs. */
 export async function readReview(ctx: Ctx, slug: string, reference: string): Promise<ReviewDossier | null> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return null
-  const [setup, row, questions, owed] = await Promise.all([
+  const [setup, row, questions] = await Promise.all([
     findEvaluation(ctx.db, slug),
     findProposal(ctx.db, slug, reference),
     listQuestions(ctx.db, slug),
-    countOwed(ctx.db, slug, ctx.actor.id),
   ])
   if (setup === null || row === null || row.outcome !== 'pass') return null
   const own = await findReview(ctx.db, row.id, ctx.actor.id)
   if (own === null) return null
+  const open = takesReviews(setup.deadline, ctx.now)
   return {
     setup,
     criteria: criteriaOf(setup),
     proposal: blinded(row),
     questions,
     own,
-    open: takesReviews(setup.deadline, ctx.now),
-    others: owed > 0 ? null : await othersOf(ctx.db, row.id, ctx.actor.id),
+    open,
+    others: open ? null : await othersOf(ctx.db, row.id, ctx.actor.id),
   }
 }
 
@@ -165,8 +165,8 @@ export async function saveReview(ctx: Ctx, slug: string, reference: string, inpu
   return { ok: true }
 }
 
-/** Whether the actor still owes reviews in a call that takes them: until then others' scores stay closed to them. */
+/** Whether the actor reviews in a call that takes reviews: while they can change theirs, others' scores stay closed. */
 export async function stillReviews(ctx: Ctx, setup: EvaluationRow): Promise<boolean> {
   if (ctx.actor.kind !== 'staff' || !takesReviews(setup.deadline, ctx.now)) return false
-  return (await countOwed(ctx.db, setup.call, ctx.actor.id)) > 0
+  return await holdsReviews(ctx.db, setup.call, ctx.actor.id)
 }
