@@ -33,6 +33,12 @@ export const evaluation = {
   'evaluation.wanted': 'Reviews for each proposal',
   'evaluation.deadline': 'Reviews can be sent until',
   'evaluation.deadline.hint': 'In UTC, such as 2027-04-30 23:59.',
+  'evaluation.names': 'Names on the public pages',
+  'evaluation.names.hint': 'Group, country and region stay public. What has been public may have been copied.',
+  'evaluation.names.hidden': 'Name and organisation of every proposal are withheld until the selection is published',
+  'evaluation.names.shown': 'Name and organisation are shown as in other calls',
+  'evaluation.issue.withheld':
+    'Name and organisation are not shown while the proposals of this call are evaluated. They appear once the selection is published.',
   'evaluation.locked':
     'Nothing was changed: reviews have come in, so criteria, weights and the way of scoring can no longer change.',
   'evaluation.stale.setup':
@@ -94,15 +100,20 @@ export const evaluation = {
   'review.areas.hint': 'You are given proposals from these. If you choose none, from all.',
   'review.conflicts': 'Conflicts of interest',
   'review.conflicts.text':
-    'Declare them early. The proposal leaves your list for good and somebody else reviews it; a review you have sent no longer counts.',
-  'review.conflict.reference': 'Reference of the proposal',
+    'Declare them early. You are given nothing that a declaration concerns. What you have not reviewed yet leaves your list when reviews are next assigned, not at once: otherwise you would see who sent what. If it is a proposal on your list, declare it on its page.',
+  'review.conflict.reference': 'Public reference of the proposal',
   'review.conflict.either': 'Give either an organisation, for all its proposals, or one proposal.',
   'review.conflict.declare': 'Declare the conflict of interest',
   'review.conflict.here': 'I have a conflict of interest with this proposal',
-  'review.conflict.done': 'Declared. What it concerns has left your list.',
+  'review.conflict.here.text':
+    'The proposal leaves your list for good and somebody else reviews it; a review you have sent no longer counts.',
+  'review.conflict.left': 'Declared. The proposal has left your list.',
+  'review.part.closed': 'The time for reviews has ended: issue areas and conflicts of interest can no longer change.',
+  'review.conflict.done': 'Declared. It takes effect when reviews are next assigned.',
+  'review.code': 'Code',
   'review.title': 'Your review',
   'review.blind':
-    'The proposer’s name and organisation are hidden, also where the text repeats them: […]. Free text may still tell who wrote it. Proposals are public, so please do not look this one up before you have sent your review.',
+    'The proposer’s name and organisation are hidden, also where the text repeats them: […]. Free text may still tell who wrote it. The code does not lead to the public page; please do not look for it before reviews have ended.',
   'review.developing.unknown': 'not known',
   'review.is_sent': 'Sent',
   'review.others': {
@@ -118,7 +129,7 @@ export const evaluation = {
   'review.comment': 'Comment to the Secretariat',
   'review.comment.hint': 'The proposer does not read it.',
   'review.merge': 'Should be merged with',
-  'review.merge.hint': 'Reference of another proposal of this call.',
+  'review.merge.hint': 'Code of another proposal, as it stands in your list.',
   'review.send': 'Send the review',
   'review.change': 'Change the review',
   'review.closed': 'Nothing was saved: the time for reviews has ended.',

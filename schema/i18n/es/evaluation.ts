@@ -33,6 +33,14 @@ export const evaluation = {
   'evaluation.wanted': 'Evaluaciones por propuesta',
   'evaluation.deadline': 'Plazo para enviar evaluaciones',
   'evaluation.deadline.hint': 'En UTC, por ejemplo 2027-04-30 23:59.',
+  'evaluation.names': 'Nombres en las páginas públicas',
+  'evaluation.names.hint':
+    'El grupo, el país y la región siguen siendo públicos. Lo que ya fue público puede haberse copiado.',
+  'evaluation.names.hidden':
+    'El nombre y la organización de cada propuesta no se muestran hasta que se publique la selección',
+  'evaluation.names.shown': 'El nombre y la organización se muestran como en otras convocatorias',
+  'evaluation.issue.withheld':
+    'El nombre y la organización no se muestran mientras se evalúan las propuestas de esta convocatoria. Aparecerán cuando se publique la selección.',
   'evaluation.locked':
     'No se cambió nada: ya se han recibido evaluaciones, por lo que los criterios, la ponderación y la forma de puntuar no pueden cambiar.',
   'evaluation.stale.setup':
@@ -97,15 +105,21 @@ export const evaluation = {
   'review.areas.hint': 'Recibirá propuestas de estos ámbitos; si no elige ninguno, de todos.',
   'review.conflicts': 'Conflictos de intereses',
   'review.conflicts.text':
-    'Declárelos pronto. La propuesta sale definitivamente de su lista y la evalúa otra persona; una evaluación ya enviada deja de contar.',
-  'review.conflict.reference': 'Referencia de la propuesta',
+    'Declárelos pronto. No se le asignará nada de lo que abarque una declaración. Lo que aún no haya evaluado saldrá de su lista en la próxima asignación, no de inmediato: de otro modo vería quién envió qué. Si se trata de una propuesta de su lista, declare el conflicto en la página de esa propuesta.',
+  'review.conflict.reference': 'Referencia pública de la propuesta',
   'review.conflict.either': 'Indique una organización, para todas sus propuestas, o bien una sola propuesta.',
   'review.conflict.declare': 'Declarar el conflicto de intereses',
   'review.conflict.here': 'Tengo un conflicto de intereses con esta propuesta',
-  'review.conflict.done': 'Declarado. Lo afectado ha salido de su lista.',
+  'review.conflict.here.text':
+    'La propuesta sale definitivamente de su lista y la evalúa otra persona; una evaluación ya enviada deja de contar.',
+  'review.conflict.left': 'Declarado. La propuesta ha salido de su lista.',
+  'review.part.closed':
+    'El plazo para evaluar ha terminado: los ámbitos temáticos y los conflictos de intereses ya no pueden cambiar.',
+  'review.conflict.done': 'Declarado. Surtirá efecto en la próxima asignación de evaluaciones.',
+  'review.code': 'Código',
   'review.title': 'Su evaluación',
   'review.blind':
-    'El nombre y la organización de quien propone están ocultos, también donde el texto los repite: […]. El texto libre puede revelar aun así quién lo escribió. Las propuestas son públicas: por favor, no busque esta antes de enviar su evaluación.',
+    'El nombre y la organización de quien propone están ocultos, también donde el texto los repite: […]. El texto libre puede revelar aun así quién lo escribió. El código no lleva a la página pública; por favor, no la busque antes de que terminen las evaluaciones.',
   'review.developing.unknown': 'no se sabe',
   'review.is_sent': 'Enviada',
   'review.others': { one: '{n} evaluador más dio {mean}.', other: 'Otros {n} evaluadores dieron {mean} de media.' },
@@ -118,7 +132,7 @@ export const evaluation = {
   'review.comment': 'Observación para la Secretaría',
   'review.comment.hint': 'Quien propone no la lee.',
   'review.merge': 'Debería fusionarse con',
-  'review.merge.hint': 'Referencia de otra propuesta de esta convocatoria.',
+  'review.merge.hint': 'Código de otra propuesta, tal como figura en su lista.',
   'review.send': 'Enviar la evaluación',
   'review.change': 'Cambiar la evaluación',
   'review.closed': 'No se guardó nada: el plazo para evaluar ha terminado.',

@@ -33,6 +33,13 @@ export const evaluation = {
   'evaluation.wanted': 'Nombre d’évaluations par proposition',
   'evaluation.deadline': 'Date limite des évaluations',
   'evaluation.deadline.hint': 'En UTC, par exemple 2027-04-30 23:59.',
+  'evaluation.names': 'Noms sur les pages publiques',
+  'evaluation.names.hint': 'Groupe, pays et région restent publics. Ce qui a déjà été public a pu être copié.',
+  'evaluation.names.hidden':
+    'Le nom et l’organisation de chaque proposition sont masqués jusqu’à la publication de la sélection',
+  'evaluation.names.shown': 'Le nom et l’organisation sont affichés comme dans les autres appels',
+  'evaluation.issue.withheld':
+    'Le nom et l’organisation ne sont pas affichés pendant l’évaluation des propositions de cet appel. Ils le seront une fois la sélection publiée.',
   'evaluation.locked':
     'Rien n’a été modifié : des évaluations étant arrivées, les critères, les coefficients et le mode de notation ne peuvent plus changer.',
   'evaluation.stale.setup':
@@ -96,15 +103,21 @@ export const evaluation = {
   'review.areas.hint': 'Vous recevez des propositions de ces domaines ; si vous n’en choisissez aucun, de tous.',
   'review.conflicts': 'Conflits d’intérêts',
   'review.conflicts.text':
-    'Déclarez-les tôt. La proposition quitte définitivement votre liste et une autre personne l’évalue ; une évaluation déjà envoyée ne compte plus.',
-  'review.conflict.reference': 'Référence de la proposition',
+    'Déclarez-les tôt. Rien de ce qu’une déclaration concerne ne vous sera attribué. Ce que vous n’avez pas encore évalué quittera votre liste à la prochaine attribution, et non tout de suite : vous verriez sinon qui a envoyé quoi. S’il s’agit d’une proposition de votre liste, déclarez le conflit sur sa page.',
+  'review.conflict.reference': 'Référence publique de la proposition',
   'review.conflict.either': 'Indiquez soit une organisation, pour toutes ses propositions, soit une seule proposition.',
   'review.conflict.declare': 'Déclarer le conflit d’intérêts',
   'review.conflict.here': 'Je suis en conflit d’intérêts avec cette proposition',
-  'review.conflict.done': 'Déclaration enregistrée. Ce qu’elle concerne a quitté votre liste.',
+  'review.conflict.here.text':
+    'La proposition quitte définitivement votre liste et une autre personne l’évalue ; une évaluation déjà envoyée ne compte plus.',
+  'review.conflict.left': 'Conflit déclaré. La proposition a quitté votre liste.',
+  'review.part.closed':
+    'Le délai d’évaluation est écoulé : les domaines thématiques et les conflits d’intérêts ne peuvent plus changer.',
+  'review.conflict.done': 'Conflit déclaré. Il prendra effet à la prochaine attribution des évaluations.',
+  'review.code': 'Code',
   'review.title': 'Votre évaluation',
   'review.blind':
-    'Le nom et l’organisation de l’auteur sont masqués, y compris là où le texte les répète : […]. Le texte libre peut néanmoins révéler qui l’a écrit. Les propositions étant publiques, merci de ne pas rechercher celle-ci avant d’avoir envoyé votre évaluation.',
+    'Le nom et l’organisation de l’auteur sont masqués, y compris là où le texte les répète : […]. Le texte libre peut malgré tout révéler qui l’a écrit. Le code ne mène pas à la page publique ; merci de ne pas la chercher avant la fin des évaluations.',
   'review.developing.unknown': 'non connu',
   'review.is_sent': 'Envoyée',
   'review.others': {
@@ -120,7 +133,7 @@ export const evaluation = {
   'review.comment': 'Remarque au Secrétariat',
   'review.comment.hint': 'L’auteur de la proposition ne la lit pas.',
   'review.merge': 'À fusionner avec',
-  'review.merge.hint': 'Référence d’une autre proposition de cet appel.',
+  'review.merge.hint': 'Code d’une autre proposition, tel qu’il figure dans votre liste.',
   'review.send': 'Envoyer l’évaluation',
   'review.change': 'Modifier l’évaluation',
   'review.closed': 'Rien n’a été enregistré : le délai d’évaluation est écoulé.',

@@ -121,6 +121,7 @@ function Sorts({ path, query }: { path: string; query: Record<string, string | u
 /** One issue. */
 export function IssuePage({
   issue,
+  withheld,
   call,
   description,
   outcome,
@@ -131,6 +132,8 @@ export function IssuePage({
   priorities,
 }: {
   issue: PublicIssue
+  /** Whether name and organisation are withheld while proposals are evaluated. */
+  withheld: boolean
   call: CallView
   support: SupportStanding
   description: SafeHtml
@@ -154,6 +157,7 @@ export function IssuePage({
           <Written lang={issue.language}>{issue.title}</Written>
         </h1>
         <Byline author={issue} />
+        {withheld && <p class="hint">{t('evaluation.issue.withheld')}</p>}
         <Prose of={description} lang={issue.language} />
         {outcome !== null && (
           <>

@@ -1,4 +1,4 @@
-import { mostCriteria, scorings } from '../../../schema/contracts/evaluation.ts'
+import { mostCriteria, nameRules, scorings } from '../../../schema/contracts/evaluation.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Choices, type FormState, TextField, typedOf } from '../../ui/form.tsx'
@@ -64,6 +64,14 @@ export function SetupPage({ call, form, done }: { call: EvaluatedCall; form: For
           hint={t('evaluation.deadline.hint')}
           required
           maxLength={16}
+        />
+        <Choices
+          form={form}
+          name="names"
+          label={t('evaluation.names')}
+          hint={t('evaluation.names.hint')}
+          required
+          options={nameRules.map((value) => ({ value, label: t(`evaluation.names.${value}`) }))}
         />
         <button type="submit">{t('evaluation.save')}</button>
       </form>

@@ -98,7 +98,7 @@ export async function listAssigned(db: Reader, staffId: string, limit: number) {
   return await db
     .select({
       call: review.call,
-      reference: submission.reference,
+      code: sql<string>`coalesce(${screening.code}, '')`,
       title: issue.title,
       language: submission.language,
       name: submission.name,
@@ -119,6 +119,8 @@ export async function listAssigned(db: Reader, staffId: string, limit: number) {
         eq(submission.state, 'published'),
       ),
     )
+    // In the order in which they came, their place would lead to the public list.
+    .orderBy(screening.code)
     .limit(limit)
 }
 export type AssignedRow = Awaited<ReturnType<typeof listAssigned>>[number]
@@ -152,7 +154,7 @@ export async function findReview(db: Reader, proposal: string, staffId: string) 
       comment: review.comment,
       submittedAt: review.submittedAt,
       mergeWith: review.mergeWith,
-      mergeReference: sql<string | null>`(select reference from submission s where s.id = ${review.mergeWith})`,
+      mergeCode: sql<string | null>`(select code from screening s where s.proposal = ${review.mergeWith})`,
     })
     .from(review)
     .where(and(eq(review.proposal, proposal), eq(review.reviewer, staffId), isNull(review.removedAt)))

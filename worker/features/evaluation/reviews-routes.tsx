@@ -31,7 +31,7 @@ reviewRoutes.get(paths.secretariat.reviews(at.locale), allow('review_proposals')
         deadline: setup.deadline,
         open: takesReviews(setup.deadline, now),
         assigned: assigned.map((one) => ({
-          reference: one.reference,
+          code: one.code,
           title: one.title,
           language: one.language,
           area: areaOf(one.themes),
@@ -58,6 +58,7 @@ async function showPart(c: AppContext, form: FormState | null, status: 200 | 409
       form={{ ...state, typed: chosen }}
       conflicts={part.conflicts}
       taking={part.areas !== null}
+      open={part.open}
       done={c.req.query('done')}
     />,
     status,
@@ -81,6 +82,8 @@ reviewRoutes.post(paths.secretariat.reviewing(at.locale, at.slug), allow('review
     return showPart(c, returnedForm(form, problems), 422)
   }
   const result = await chooseAreas(ctx, found.row.slug, parsed.value.areas)
+  if (!result.ok && result.why === 'closed')
+    return showPart(c, returnedForm(form, {}, c.get('t')('review.closed')), 409)
   if (!result.ok) return result.why === 'forbidden' ? forbidden(c) : onNotFound(c)
   return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done: 'areas' }), 303)
 })
@@ -96,21 +99,25 @@ reviewRoutes.post(paths.secretariat.conflicts(at.locale, at.slug), allow('review
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const form = await readForm(c)
-  const typed = { ...form, reference: (form.reference ?? []).map((one) => one.trim().toUpperCase()) }
-  const parsed = parse(conflictInput, shape(typed, { reference: 'text', organisation: 'text' }))
+  const capitals = (values: readonly string[] | undefined) => (values ?? []).map((one) => one.trim().toUpperCase())
+  const typed = { ...form, reference: capitals(form.reference), code: capitals(form.code) }
+  const parsed = parse(conflictInput, shape(typed, { code: 'text', reference: 'text', organisation: 'text' }))
   if (!parsed.ok) {
     const labels = { organisation: t('author.organisation'), reference: t('review.conflict.reference') }
     return showPart(c, returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)), 422)
   }
   const result = await declareConflict(ctx, found.row.slug, parsed.value)
   if (result.ok) {
-    return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done: 'conflict' }), 303)
+    const done = parsed.value.code === undefined ? 'conflict' : 'left'
+    return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done }), 303)
   }
   switch (result.why) {
     case 'forbidden':
       return forbidden(c)
     case 'unknown':
       return onNotFound(c)
+    case 'closed':
+      return showPart(c, returnedForm(form, {}, t('review.closed')), 409)
     case 'unknown_proposal':
       return showPart(
         c,
@@ -126,7 +133,7 @@ function kept(own: OwnReview): Form {
   const typed: Form = {
     expectedVersion: [String(own.version)],
     comment: own.comment === null ? [] : [own.comment],
-    mergeWith: own.mergeReference === null ? [] : [own.mergeReference],
+    mergeWith: own.mergeCode === null ? [] : [own.mergeCode],
   }
   for (const [id, score] of Object.entries(own.scores ?? {})) typed[`score-${id}`] = [String(score)]
   return typed
@@ -147,7 +154,7 @@ async function showReview(
       call={found.call}
       proposal={{
         ...textsOf(c, proposal, dossier.questions),
-        reference: proposal.reference,
+        code: proposal.code,
         title: proposal.title,
         firstTime: proposal.firstTime,
         developing: proposal.developing,

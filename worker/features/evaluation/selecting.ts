@@ -5,6 +5,7 @@ import { event } from '../../../schema/tables/moderation.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { readCall } from '../calls/actions.ts'
+import { issueScope } from '../calls/publication.ts'
 import { record } from '../moderation/events.ts'
 import { similarIssues } from '../similarity/similar.ts'
 import { balanceOf, publicBalance } from './balance-rules.ts'
@@ -224,7 +225,8 @@ export async function publishSelection(ctx: Ctx, slug: string, expected: number)
         action: 'publish_selection',
         actor: ctx.actor.id,
       }),
-      ...touch(selectionScope(slug)),
+      // Its issues name their authors from now on.
+      ...touch(selectionScope(slug), issueScope(slug)),
     ])
   } catch (error) {
     if (error instanceof StaleError) return { ok: false, why: 'stale' }

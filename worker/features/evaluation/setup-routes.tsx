@@ -26,7 +26,7 @@ const usual = ['content', 'question', 'relevance', 'format', 'diversity', 'parti
 
 function presetForm(c: AppContext): Form {
   const t = c.get('t')
-  const typed: Form = { expectedVersion: ['0'], scoring: ['criteria'], wanted: ['4'] }
+  const typed: Form = { expectedVersion: ['0'], scoring: ['criteria'], wanted: ['4'], names: ['hidden'] }
   for (const [i, name] of usual.entries()) {
     typed[`label${i + 1}`] = [t(`evaluation.usual.${name}`)]
     typed[`weight${i + 1}`] = ['1']
@@ -39,6 +39,7 @@ function typedOf(setup: EvaluationRow): Form {
     expectedVersion: [String(setup.version)],
     scoring: [setup.scoring],
     wanted: [String(setup.wanted)],
+    names: [setup.namesHidden ? 'hidden' : 'shown'],
     deadline: [setup.deadline.slice(0, 16).replace('T', ' ')],
   }
   for (const { id, label, weight } of setup.criteria) {
@@ -80,6 +81,7 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
     criteria,
     wanted: form.wanted?.[0] || undefined,
     deadline: momentOf(form.deadline?.[0]),
+    names: form.names?.[0],
     expectedVersion: form.expectedVersion?.[0],
   })
   if (!parsed.ok) {
@@ -88,6 +90,7 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
       criteria: t('evaluation.criteria'),
       wanted: t('evaluation.wanted'),
       deadline: t('evaluation.deadline'),
+      names: t('evaluation.names'),
     }
     return again(returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)), 422)
   }
