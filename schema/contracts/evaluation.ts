@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
+import { locales } from '../vocabulary.ts'
 import { line, moment, nextCursor, onObjects, prose, reference, slug } from './common.ts'
 
 /** Kinds of calls whose submissions are evaluated. */
@@ -19,6 +20,8 @@ export const areas: readonly string[] = topics.filter((topic) => topic.parent ==
 export const criterion = z.object({
   id: z.string().regex(/^c[1-8]$/),
   label: line(200),
+  /** The label in languages of the interface; where one is missing, `label` is shown. */
+  labels: z.partialRecord(z.enum(locales), line(200)).optional(),
   weight: z.coerce.number().int().min(1).max(10),
 })
 export type Criterion = z.infer<typeof criterion>

@@ -6,7 +6,9 @@ export const evaluation = sqliteTable('evaluation', {
   call: text().primaryKey(),
   /** `overall` or `criteria`. */
   scoring: text().notNull(),
-  criteria: text({ mode: 'json' }).$type<{ id: string; label: string; weight: number }[]>().notNull(),
+  criteria: text({ mode: 'json' })
+    .$type<{ id: string; label: string; labels?: Record<string, string> | undefined; weight: number }[]>()
+    .notNull(),
   /** Reviews wanted for each proposal. */
   wanted: integer().notNull(),
   /** Until when reviews can be sent and changed. */

@@ -303,6 +303,20 @@ describe('the evaluation of the proposals of a call', () => {
     expect((await as(admin).post(`${base}/setup`, again)).status).toBe(303)
   })
 
+  it('names a criterion in the language of the page, else as it was first named', async () => {
+    expect(await as(admin).read('/fr/secretariat/calls/igf-2027-many/evaluation/setup'), 'the usual ones').toContain(
+      'name="label1-es" value="Contenido y descripción"',
+    )
+    const expectedVersion = versionIn(await as(admin).read(`${base}/setup`))
+    const named = { ...setup, expectedVersion, 'label1-fr': 'Contenu' }
+    expect((await as(admin).post(`${base}/setup`, named)).status).toBe(303)
+    expect(await as(admin).read(`${base}/setup`)).toContain('name="label1-fr" value="Contenu"')
+    const person = await holder(at(1).reference)
+    const html = await as(person).read(`/fr/secretariat/reviews/${slug}/${await codeOf(at(1).reference)}`)
+    expect(html).toMatch(/<label for="f-score-c1">Contenu</)
+    expect(html).toMatch(/<label for="f-score-c2">Format</)
+  })
+
   it('keeps the criteria once a review is in', async () => {
     const version = versionIn(await as(admin).read(`${base}/setup`))
     const changed = await as(admin).post(`${base}/setup`, { ...setup, expectedVersion: version, weight1: '9' })

@@ -23,6 +23,8 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'ثمانية على الأكثر؛ اتركوا بقية الحقول فارغة. الأوزان من 1 إلى 10. بعد ورود أول تقييم لا تتغير المعايير ولا الأوزان.',
   'evaluation.criterion': 'المعيار {n}',
+  'evaluation.criterion.languages': 'بلغات أخرى',
+  'evaluation.criterion.languages.hint': 'يقرأ كل مقيّم التسمية بلغة الصفحة، فإن لم توجد فالتسمية العليا.',
   'evaluation.weight': 'وزن المعيار {n}',
   'evaluation.usual.content': 'المضمون والوصف',
   'evaluation.usual.question': 'الاستجابة لسؤال السياسات العامة',

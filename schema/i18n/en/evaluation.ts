@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Up to eight; leave the rest empty. Weights from 1 to 10. Once the first review is in, criteria and weights stay.',
   'evaluation.criterion': 'Criterion {n}',
+  'evaluation.criterion.languages': 'In other languages',
+  'evaluation.criterion.languages.hint':
+    'Each reviewer reads the label in the language of the page; where it has none, the one on top.',
   'evaluation.weight': 'Weight of criterion {n}',
   'evaluation.usual.content': 'Content and description',
   'evaluation.usual.question': 'Response to the policy question',

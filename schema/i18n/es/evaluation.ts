@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Ocho como máximo; deje vacías las demás líneas. Ponderación de 1 a 10. Una vez recibida la primera evaluación, los criterios y la ponderación ya no cambian.',
   'evaluation.criterion': 'Criterio {n}',
+  'evaluation.criterion.languages': 'En otros idiomas',
+  'evaluation.criterion.languages.hint':
+    'Cada evaluador lee la denominación en el idioma de la página; si no la hay, la primera.',
   'evaluation.weight': 'Ponderación del criterio {n}',
   'evaluation.usual.content': 'Contenido y descripción',
   'evaluation.usual.question': 'Respuesta a la pregunta de política pública',

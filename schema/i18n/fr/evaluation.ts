@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Huit au plus ; laissez les autres lignes vides. Coefficients de 1 à 10. Dès la première évaluation reçue, critères et coefficients ne changent plus.',
   'evaluation.criterion': 'Critère {n}',
+  'evaluation.criterion.languages': 'Dans d’autres langues',
+  'evaluation.criterion.languages.hint':
+    'Chaque évaluateur lit l’intitulé dans la langue de la page ou, à défaut, celui du haut.',
   'evaluation.weight': 'Coefficient du critère {n}',
   'evaluation.usual.content': 'Contenu et description',
   'evaluation.usual.question': 'Réponse à la question de politique publique',

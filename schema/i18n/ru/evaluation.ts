@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Не более восьми; остальные строки оставьте пустыми. Вес от 1 до 10. После первой полученной оценки критерии и веса не меняются.',
   'evaluation.criterion': 'Критерий {n}',
+  'evaluation.criterion.languages': 'На других языках',
+  'evaluation.criterion.languages.hint':
+    'Каждый видит название на языке страницы, а если его нет — то, что стоит первым.',
   'evaluation.weight': 'Вес критерия {n}',
   'evaluation.usual.content': 'Содержание и описание',
   'evaluation.usual.question': 'Ответ на вопрос политики',

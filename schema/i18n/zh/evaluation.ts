@@ -22,6 +22,8 @@ export const evaluation = {
   'evaluation.criteria': '评审标准及权重',
   'evaluation.criteria.hint': '最多八项，其余留空。权重为1至10。收到第一份评审后，标准和权重不再更改。',
   'evaluation.criterion': '标准{n}',
+  'evaluation.criterion.languages': '其他语言',
+  'evaluation.criterion.languages.hint': '评审人看到的是页面语言的名称；没有该语言的名称时，显示最上面的名称。',
   'evaluation.weight': '标准{n}的权重',
   'evaluation.usual.content': '内容与说明',
   'evaluation.usual.question': '对政策问题的回应',

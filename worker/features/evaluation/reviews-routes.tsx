@@ -16,6 +16,7 @@ import { callOf, inLanguage, textsOf } from './form.ts'
 import type { OwnReview } from './review-queries.ts'
 import { type ReviewDossier, readReview, readReviews, saveReview } from './reviewing.ts'
 import { areaOf, takesReviews } from './rules.ts'
+import { labelOf } from './scoring-rules.ts'
 
 export const reviewRoutes = new Hono<AppEnv>()
 
@@ -148,6 +149,7 @@ async function showReview(
   const dossier = await readReview(c.get('ctx'), found.row.slug, pathPart(c, 'reference'))
   if (dossier === null) return onNotFound(c)
   const { proposal } = dossier
+  const { locale } = c.get('ctx')
   return page(
     c,
     <ReviewPage
@@ -159,7 +161,7 @@ async function showReview(
         firstTime: proposal.firstTime,
         developing: proposal.developing,
       }}
-      criteria={dossier.criteria}
+      criteria={dossier.criteria.map((one) => ({ ...one, label: labelOf(one, locale) }))}
       deadline={dossier.setup.deadline}
       open={dossier.open}
       sent={dossier.own.submittedAt !== null}
@@ -213,9 +215,9 @@ reviewRoutes.post(paths.secretariat.review(at.locale, at.slug, at.reference), al
           return returnedForm(
             form,
             Object.fromEntries(
-              missing.map(({ id, label }) => [
-                `score-${id}`,
-                t('error.required', { field: label === '' ? t('review.overall') : label }),
+              missing.map((one) => [
+                `score-${one.id}`,
+                t('error.required', { field: labelOf(one, ctx.locale) || t('review.overall') }),
               ]),
             ),
           )

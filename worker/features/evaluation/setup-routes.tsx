@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { evaluationInput, mostCriteria } from '../../../schema/contracts/evaluation.ts'
+import { translator } from '../../../schema/i18n/index.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
+import { locales } from '../../../schema/vocabulary.ts'
 import { NotYetPage } from '../../../web/pages/evaluation/EvaluationFrame.tsx'
 import { ReviewersPage } from '../../../web/pages/evaluation/ReviewersPage.tsx'
 import { SetupPage } from '../../../web/pages/evaluation/SetupPage.tsx'
@@ -29,6 +31,7 @@ function presetForm(c: AppContext): Form {
   const typed: Form = { expectedVersion: ['0'], scoring: ['criteria'], wanted: ['4'], names: ['hidden'] }
   for (const [i, name] of usual.entries()) {
     typed[`label${i + 1}`] = [t(`evaluation.usual.${name}`)]
+    for (const locale of locales) typed[`label${i + 1}-${locale}`] = [translator(locale)(`evaluation.usual.${name}`)]
     typed[`weight${i + 1}`] = ['1']
   }
   return typed
@@ -42,8 +45,9 @@ function typedOf(setup: EvaluationRow): Form {
     names: [setup.namesHidden ? 'hidden' : 'shown'],
     deadline: [setup.deadline.slice(0, 16).replace('T', ' ')],
   }
-  for (const { id, label, weight } of setup.criteria) {
+  for (const { id, label, labels = {}, weight } of setup.criteria) {
     typed[`label${id.slice(1)}`] = [label]
+    for (const [locale, text] of Object.entries(labels)) typed[`label${id.slice(1)}-${locale}`] = [text]
     typed[`weight${id.slice(1)}`] = [String(weight)]
   }
   return typed
@@ -74,7 +78,13 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
     page(c, <SetupPage call={found.call} form={state} done={false} />, status)
   const criteria = rows.flatMap((n) => {
     const label = form[`label${n}`]?.[0]?.trim() ?? ''
-    return label === '' ? [] : [{ id: `c${n}`, label, weight: form[`weight${n}`]?.[0] || 1 }]
+    const labels = Object.fromEntries(
+      locales.flatMap((locale) => {
+        const text = form[`label${n}-${locale}`]?.[0]?.trim() ?? ''
+        return text === '' ? [] : [[locale, text]]
+      }),
+    )
+    return label === '' ? [] : [{ id: `c${n}`, label, labels, weight: form[`weight${n}`]?.[0] || 1 }]
   })
   const parsed = parse(evaluationInput, {
     scoring: form.scoring?.[0],
