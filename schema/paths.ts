@@ -145,6 +145,7 @@ export const paths = {
     screenProposal: (l: Locale, slug: string, reference: string) =>
       `/${l}/secretariat/calls/${segment(slug)}/evaluation/screening/${segment(reference)}`,
     reviewers: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/reviewers`,
+    addReviewer: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/reviewers/add`,
     computeResults: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/compute`,
     proposal: (l: Locale, slug: string, reference: string) =>
       `/${l}/secretariat/calls/${segment(slug)}/evaluation/proposals/${segment(reference)}`,

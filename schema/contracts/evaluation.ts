@@ -82,6 +82,10 @@ export const areasInput = z.object({
   areas: z.array(z.string().refine((id) => areas.includes(id), { params: { code: 'not_a_choice' } })).default([]),
 })
 
+/** A member of staff who reviews, with the issue areas chosen for them. */
+export const reviewerInput = areasInput.extend({ staff: line(60) })
+export type ReviewerInput = z.infer<typeof reviewerInput>
+
 /** The random name of a proposal among reviewers. */
 const proposalCode = z.string().regex(/^[0-9A-F]{8}$/)
 

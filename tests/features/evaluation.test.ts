@@ -355,6 +355,30 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await (await request(api, { headers: admin.bearer })).text()).toBe(csv)
   })
 
+  it('gives proposals also to reviewers whom the Secretariat adds, in the areas chosen for them', async () => {
+    const other = 'igf-2027-many'
+    const steps = `/en/secretariat/calls/${other}/evaluation`
+    await as(admin).post(`${steps}/setup`, { ...setup, wanted: '1' })
+    const found = await as(moderator).read(`${steps}/screening`)
+    const references = [...found.matchAll(/screening\/([A-Z0-9-]+)"/g)].map((match) => match[1] ?? '')
+    for (const reference of references) {
+      await as(moderator).post(`${steps}/screening/${reference}`, { expectedVersion: '0', outcome: 'pass' })
+    }
+    const person = await staffMember('reviewer')
+    const stranger = await staffMember('representative')
+    expect(await as(admin).read(`${steps}/reviewers`)).toContain(`<option value="${person.id}"`)
+    expect(await as(admin).read(`${steps}/reviewers`)).not.toContain(stranger.id)
+    const add = (staff: string) => as(admin).post(`${steps}/reviewers/add`, { staff, areas: ['infrastructure'] })
+    expect((await add(stranger.id)).status, 'may not review').toBe(422)
+    expect((await add('')).status).toBe(422)
+    expect((await as(moderator).post(`${steps}/reviewers/add`, { staff: person.id })).status).toBe(403)
+    expect((await add(person.id)).status).toBe(303)
+    expect(await as(admin).read(`${steps}/reviewers`), 'is no candidate any more').not.toContain(`"${person.id}"`)
+    expect(await as(person).read(`${reviews}/${other}`)).toMatch(/value="infrastructure" checked/)
+    await as(admin).post(`${steps}/reviewers`, {})
+    expect((await listedFor(person, other)).length).toBe(references.length)
+  })
+
   it('closes the figures to an administrator who can still change a review', async () => {
     const judge = await staffMember('administrator')
     await as(judge).post(`${reviews}/${slug}`, {})
@@ -517,6 +541,7 @@ describe('the evaluation of the proposals of a call', () => {
       "SELECT DISTINCT action FROM event WHERE subject_kind IN ('evaluation', 'reviewer', 'review', 'selection') OR action LIKE 'screening%' ORDER BY action",
     ).all<{ action: string }>()
     expect(results.map(({ action }) => action)).toEqual([
+      'add_reviewer',
       'assign',
       'change_review',
       'choose_areas',

@@ -75,6 +75,9 @@ export const evaluation = {
       'Each proposal gets {n} reviewers, chosen by issue area so that loads are even. Nobody gets a proposal with which they have a conflict of interest. Assigning again adds only what is missing.',
   },
   'evaluation.reviewers.none': 'Nobody takes part yet. Reviewers sign in, open “Reviews” and choose their issue areas.',
+  'evaluation.reviewers.add': 'Add a reviewer',
+  'evaluation.reviewers.add.hint':
+    'If you choose none, the person reviews all. They can change it under “Reviews” and are given proposals when you next assign.',
   'evaluation.assign': 'Assign what is missing',
   'evaluation.assign.done': 'Assigned.',
   'evaluation.assign.stale': 'Nothing was changed: reviews were being assigned at the same moment. Try again.',

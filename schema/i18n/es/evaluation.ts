@@ -78,6 +78,9 @@ export const evaluation = {
   },
   'evaluation.reviewers.none':
     'Aún no participa nadie. Los evaluadores inician sesión, abren “Evaluaciones” y eligen sus ámbitos temáticos.',
+  'evaluation.reviewers.add': 'Añadir un evaluador',
+  'evaluation.reviewers.add.hint':
+    'Si no elige ninguno, la persona evalúa en todos. Puede cambiarlos en su página de evaluaciones y recibirá propuestas en la próxima asignación.',
   'evaluation.assign': 'Asignar lo que falta',
   'evaluation.assign.done': 'Asignación hecha.',
   'evaluation.assign.stale':

@@ -78,6 +78,9 @@ export const evaluation = {
   },
   'evaluation.reviewers.none':
     'Personne ne participe encore. Les évaluateurs se connectent, ouvrent « Évaluations » et choisissent leurs domaines.',
+  'evaluation.reviewers.add': 'Ajouter un évaluateur',
+  'evaluation.reviewers.add.hint':
+    'Si vous n’en choisissez aucun, la personne évalue dans tous. Elle peut les changer sur sa page des évaluations et reçoit des propositions à la prochaine attribution.',
   'evaluation.assign': 'Répartir ce qui manque',
   'evaluation.assign.done': 'Répartition effectuée.',
   'evaluation.assign.stale': 'Rien n’a été modifié : une répartition était en cours au même moment. Réessayez.',

@@ -69,6 +69,8 @@ export const evaluation = {
       '每份提案分配给{n}名评审员，按议题领域选取，使工作量均衡。存在利益冲突的人不会分到相关提案。再次分配只补足缺少的部分。',
   },
   'evaluation.reviewers.none': '尚无人参与。评审员登录后打开“评审”，选择自己的议题领域。',
+  'evaluation.reviewers.add': '添加评审人',
+  'evaluation.reviewers.add.hint': '如果不选，则评审所有领域。本人可在“评审”页面更改，下次分配时即会收到提案。',
   'evaluation.assign': '分配缺少的评审',
   'evaluation.assign.done': '已分配。',
   'evaluation.assign.stale': '未作更改：同一时刻正在进行另一次分配。请重试。',

@@ -1,23 +1,21 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { ConflictInput } from '../../../schema/contracts/evaluation.ts'
-import { evaluation, reviewConflict, reviewer } from '../../../schema/tables/evaluation.ts'
-import type { StaffRole } from '../../../schema/vocabulary.ts'
+import { evaluation, reviewConflict } from '../../../schema/tables/evaluation.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { assign, type Pair, pairKey } from './assignment-rules.ts'
+import { reviews } from './panel.ts'
 import { type EvaluationRow, findByCode, findEvaluation, findProposal } from './queries.ts'
 import {
   type ConflictRow,
-  countByReviewer,
   findReview,
   findReviewer,
   listConflicts,
   listPairs,
   listReviewable,
   listReviewers,
-  type ReviewerRow,
 } from './review-queries.ts'
 import { areaOf, comparedOrganisation, takesReviews } from './rules.ts'
 import { outdated } from './setup.ts'
@@ -32,10 +30,6 @@ const concerns = (conflict: Pick<ConflictRow, 'proposal' | 'organisation'>, prop
   (conflict.organisation !== null &&
     proposal.organisation !== null &&
     comparedOrganisation(proposal.organisation) === conflict.organisation)
-
-/** Whether a member of staff reviews, whatever else they do. */
-const reviews = (person: Pick<ReviewerRow, 'id' | 'role' | 'name'>) =>
-  can({ kind: 'staff', id: person.id, name: person.name, role: person.role as StaffRole }, 'review_proposals')
 
 /**
  * Statements that add the reviews that are missing, decided by the rule in `assignment-rules.ts`. What was assigned
@@ -144,54 +138,6 @@ export async function assignReviews(ctx: Ctx, slug: string): Promise<Assigned> {
     throw error
   }
   return { ok: true, made, missing }
-}
-
-export interface ReviewerOverview extends ReviewerRow {
-  assigned: number
-  sent: number
-  removed: number
-}
-
-/** The reviewers of a call with their loads; null for those who may not see them. */
-export async function browseReviewers(ctx: Ctx, slug: string): Promise<ReviewerOverview[] | null> {
-  if (!can(ctx.actor, 'manage_calls')) return null
-  const [people, counts] = await Promise.all([listReviewers(ctx.db, slug), countByReviewer(ctx.db, slug)])
-  const of = new Map(counts.map((count) => [count.reviewer, count]))
-  const none = { assigned: 0, sent: 0, removed: 0 }
-  return people
-    .filter(reviews)
-    .map((person) => ({ ...person, ...none, ...of.get(person.id) }))
-    .sort((a, b) => b.assigned - a.assigned || (a.name < b.name ? -1 : 1))
-}
-
-export type TakenPart = { ok: true } | { ok: false; why: 'forbidden' | 'unknown' | 'closed' }
-
-/** Takes part as a reviewer, in some issue areas or in all. It holds from the next assignment on. */
-export async function chooseAreas(ctx: Ctx, slug: string, areas: readonly string[]): Promise<TakenPart> {
-  if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return { ok: false, why: 'forbidden' }
-  const setup = await findEvaluation(ctx.db, slug)
-  if (setup === null) return { ok: false, why: 'unknown' }
-  if (!takesReviews(setup.deadline, ctx.now)) return { ok: false, why: 'closed' }
-  const chosen = [...new Set(areas)].sort()
-  const at = ctx.now.toISOString()
-  // The number says nothing of the person, and is kept so that all exports of a call tell the same people apart.
-  const code = String(crypto.getRandomValues(new Uint32Array(1))[0])
-  await commit(ctx.d1, [
-    statement(
-      build
-        .insert(reviewer)
-        .values({ call: slug, staff: ctx.actor.id, areas: chosen, code, at })
-        .onConflictDoUpdate({ target: [reviewer.call, reviewer.staff], set: { areas: chosen, at } }),
-    ),
-    ...record(ctx, {
-      subjectKind: 'reviewer',
-      subjectId: `${slug} ${ctx.actor.id}`,
-      action: 'choose_areas',
-      actor: ctx.actor.id,
-      note: chosen.join(' '),
-    }),
-  ])
-  return { ok: true }
 }
 
 export interface Part {

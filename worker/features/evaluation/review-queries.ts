@@ -26,6 +26,31 @@ export async function listReviewers(db: Reader, slug: string) {
 }
 export type ReviewerRow = Awaited<ReturnType<typeof listReviewers>>[number]
 
+/** Members of staff offered as reviewers, at most. */
+const staffOffered = 300
+
+/** Members of staff with access, by name. */
+export async function listPresentStaff(db: Reader): Promise<{ id: string; name: string; role: string }[]> {
+  return await db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(isNull(staff.disabledAt))
+    .orderBy(staff.name)
+    .limit(staffOffered)
+}
+
+/** A member of staff with access; null for others. */
+export async function findPresentStaff(
+  db: Reader,
+  id: string,
+): Promise<{ id: string; name: string; role: string } | null> {
+  const [row] = await db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.id, id), isNull(staff.disabledAt)))
+  return row ?? null
+}
+
 /** A reviewer's part in a call; null before they chose their issue areas. */
 export async function findReviewer(
   db: Reader,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { evaluationInput, mostCriteria } from '../../../schema/contracts/evaluation.ts'
+import { areas, evaluationInput, mostCriteria, reviewerInput } from '../../../schema/contracts/evaluation.ts'
 import { translator } from '../../../schema/i18n/index.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
 import { locales } from '../../../schema/vocabulary.ts'
@@ -7,15 +7,16 @@ import { NotYetPage } from '../../../web/pages/evaluation/EvaluationFrame.tsx'
 import { ReviewersPage } from '../../../web/pages/evaluation/ReviewersPage.tsx'
 import { SetupPage } from '../../../web/pages/evaluation/SetupPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import type { AppContext, AppEnv } from '../../middleware/app-env.ts'
+import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
-import { blankForm, parse, problemTexts, returnedForm } from '../../platform/forms.ts'
+import { blankForm, parse, problemTexts, returnedForm, shape } from '../../platform/forms.ts'
 import { type Form, readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
-import { assignReviews, browseReviewers } from './assigning.ts'
+import { assignReviews } from './assigning.ts'
 import { callOf } from './form.ts'
+import { addReviewer, browsePanel } from './panel.ts'
 import type { EvaluationRow } from './queries.ts'
 import { readSetup, saveSetup } from './setup.ts'
 
@@ -123,24 +124,27 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
   }
 })
 
-async function showReviewers(c: AppContext, status: 200 | 409): Promise<Response> {
+async function showReviewers(c: AppContext, status: 200 | 409 | 422, form: FormState | null = null): Promise<Response> {
   const ctx = c.get('ctx')
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const setup = await readSetup(ctx, found.row.slug)
   if (setup === null) return page(c, <NotYetPage call={found.call} step="reviewers" why="no_setup" />)
-  const reviewers = await browseReviewers(ctx, found.row.slug)
-  if (reviewers === null) return forbidden(c)
+  const panel = await browsePanel(ctx, found.row.slug)
+  if (panel === null) return forbidden(c)
   return page(
     c,
     <ReviewersPage
       call={found.call}
-      reviewers={reviewers}
+      reviewers={panel.reviewers}
+      candidates={panel.candidates}
+      areas={areas}
+      form={form ?? (await blankForm(c))}
       assignedAt={setup.assignedAt}
       missing={setup.missing}
       wanted={setup.wanted}
       stale={status === 409}
-      done={c.req.query('done') !== undefined}
+      done={c.req.query('done')}
     />,
     status,
   )
@@ -157,4 +161,36 @@ setupRoutes.post(paths.secretariat.reviewers(at.locale, at.slug), allow('manage_
     return c.redirect(withQuery(paths.secretariat.reviewers(ctx.locale, found.row.slug), { done: 1 }), 303)
   }
   return result.why === 'forbidden' ? forbidden(c) : showReviewers(c, 409)
+})
+
+// A reviewer who was refused is shown under this address; reading it again leads back.
+setupRoutes.get(paths.secretariat.addReviewer(at.locale, at.slug), allow('manage_calls'), (c) =>
+  c.redirect(paths.secretariat.reviewers(c.get('ctx').locale, pathPart(c, 'slug')), 303),
+)
+
+setupRoutes.post(paths.secretariat.addReviewer(at.locale, at.slug), allow('manage_calls'), async (c) => {
+  const ctx = c.get('ctx')
+  const t = c.get('t')
+  const found = await callOf(c)
+  if (found === null) return onNotFound(c)
+  const form = await readForm(c)
+  const parsed = parse(reviewerInput, shape(form, { staff: 'text', areas: 'many' }))
+  if (!parsed.ok) {
+    const labels = { staff: t('secretariat.staff.name'), areas: t('evaluation.areas') }
+    return showReviewers(c, 422, returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)))
+  }
+  const result = await addReviewer(ctx, found.row.slug, parsed.value)
+  if (result.ok) {
+    return c.redirect(withQuery(paths.secretariat.reviewers(ctx.locale, found.row.slug), { done: 'added' }), 303)
+  }
+  switch (result.why) {
+    case 'forbidden':
+      return forbidden(c)
+    case 'unknown':
+      return onNotFound(c)
+    case 'unknown_staff': {
+      const problem = t('error.unknown', { field: t('secretariat.staff.name') })
+      return showReviewers(c, 422, returnedForm(form, { staff: problem }))
+    }
+  }
 })
