@@ -145,6 +145,7 @@ export const paths = {
     screenProposal: (l: Locale, slug: string, reference: string) =>
       `/${l}/secretariat/calls/${segment(slug)}/evaluation/screening/${segment(reference)}`,
     reviewers: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/reviewers`,
+    addReviewer: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/reviewers/add`,
     computeResults: (l: Locale, slug: string) => `/${l}/secretariat/calls/${segment(slug)}/evaluation/compute`,
     proposal: (l: Locale, slug: string, reference: string) =>
       `/${l}/secretariat/calls/${segment(slug)}/evaluation/proposals/${segment(reference)}`,
@@ -154,8 +155,8 @@ export const paths = {
     reviews: (l: Locale) => `/${l}/secretariat/reviews`,
     reviewing: (l: Locale, slug: string) => `/${l}/secretariat/reviews/${segment(slug)}`,
     conflicts: (l: Locale, slug: string) => `/${l}/secretariat/reviews/${segment(slug)}/conflicts`,
-    review: (l: Locale, slug: string, reference: string) =>
-      `/${l}/secretariat/reviews/${segment(slug)}/${segment(reference)}`,
+    /** By the code that reviewers know the proposal by. */
+    review: (l: Locale, slug: string, code: string) => `/${l}/secretariat/reviews/${segment(slug)}/${segment(code)}`,
     communities: (l: Locale) => `/${l}/secretariat/communities`,
     mandates: (l: Locale) => `/${l}/secretariat/communities/mandates`,
     endMandate: (l: Locale, id: string) => `/${l}/secretariat/communities/mandates/${segment(id)}/end`,

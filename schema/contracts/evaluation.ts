@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { topics } from '../data/topics.ts'
+import { locales } from '../vocabulary.ts'
 import { line, moment, nextCursor, onObjects, prose, reference, slug } from './common.ts'
 
 /** Kinds of calls whose submissions are evaluated. */
@@ -19,9 +20,14 @@ export const areas: readonly string[] = topics.filter((topic) => topic.parent ==
 export const criterion = z.object({
   id: z.string().regex(/^c[1-8]$/),
   label: line(200),
+  /** The label in languages of the interface; where one is missing, `label` is shown. */
+  labels: z.partialRecord(z.enum(locales), line(200)).optional(),
   weight: z.coerce.number().int().min(1).max(10),
 })
 export type Criterion = z.infer<typeof criterion>
+
+/** Whether the public pages withhold who sent a proposal until the selection is published. */
+export const nameRules = ['hidden', 'shown'] as const
 
 /** How the proposals of a call are evaluated. */
 export const evaluationInput = z
@@ -30,6 +36,7 @@ export const evaluationInput = z
     criteria: z.array(criterion).max(mostCriteria).default([]),
     wanted: z.coerce.number().int().min(1).max(10),
     deadline: moment,
+    names: z.enum(nameRules).default('hidden'),
     /** 0 where nothing was set up yet. */
     expectedVersion: z.coerce.number().int().min(0),
   })
@@ -75,10 +82,17 @@ export const areasInput = z.object({
   areas: z.array(z.string().refine((id) => areas.includes(id), { params: { code: 'not_a_choice' } })).default([]),
 })
 
+/** A member of staff who reviews, with the issue areas chosen for them. */
+export const reviewerInput = areasInput.extend({ staff: line(60) })
+export type ReviewerInput = z.infer<typeof reviewerInput>
+
+/** The random name of a proposal among reviewers. */
+const proposalCode = z.string().regex(/^[0-9A-F]{8}$/)
+
 /** A conflict of interest: with one proposal, or with all that an organisation sent. */
 export const conflictInput = z
-  .object({ reference: reference.optional(), organisation: line(200).optional() })
-  .refine((input) => (input.reference === undefined) !== (input.organisation === undefined), {
+  .object({ code: proposalCode.optional(), reference: reference.optional(), organisation: line(200).optional() })
+  .refine((input) => Object.values(input).filter((value) => value !== undefined).length === 1, {
     path: ['organisation'],
     params: { code: 'required' },
     when: onObjects,
@@ -88,7 +102,7 @@ export type ConflictInput = z.infer<typeof conflictInput>
 export const reviewInput = z.object({
   scores: z.record(z.string(), z.coerce.number().int().min(lowestScore).max(highestScore)),
   comment: prose(longestNote).optional(),
-  mergeWith: reference.optional(),
+  mergeWith: proposalCode.optional(),
   expectedVersion: z.coerce.number().int().min(0),
 })
 export type ReviewInput = z.infer<typeof reviewInput>

@@ -1,16 +1,20 @@
 import { isNotNull, sql } from 'drizzle-orm'
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** How the proposals of a call are evaluated, and how far that has come. */
 export const evaluation = sqliteTable('evaluation', {
   call: text().primaryKey(),
   /** `overall` or `criteria`. */
   scoring: text().notNull(),
-  criteria: text({ mode: 'json' }).$type<{ id: string; label: string; weight: number }[]>().notNull(),
+  criteria: text({ mode: 'json' })
+    .$type<{ id: string; label: string; labels?: Record<string, string> | undefined; weight: number }[]>()
+    .notNull(),
   /** Reviews wanted for each proposal. */
   wanted: integer().notNull(),
   /** Until when reviews can be sent and changed. */
   deadline: text().notNull(),
+  /** Whether the public pages withhold who sent a proposal until the selection is published. */
+  namesHidden: integer('names_hidden', { mode: 'boolean' }).notNull().default(true),
   version: integer().notNull().default(1),
   /** Grows with every assignment, so that of two at once the second is refused. */
   assignments: integer().notNull().default(0),
@@ -39,8 +43,13 @@ export const screening = sqliteTable(
     version: integer().notNull().default(1),
     actor: text().notNull(),
     at: text().notNull(),
+    /** Random name by which reviewers know the proposal. */
+    code: text(),
   },
-  (t) => [index('screening_by_call').on(t.call, t.outcome, t.proposal)],
+  (t) => [
+    index('screening_by_call').on(t.call, t.outcome, t.proposal),
+    uniqueIndex('screening_by_code').on(t.call, t.code),
+  ],
 )
 
 /** A member of staff who reviews proposals of a call. */
@@ -68,6 +77,8 @@ export const reviewConflict = sqliteTable(
     proposal: text(),
     organisation: text(),
     at: text().notNull(),
+    /** What the reviewer gave: an organisation, the reference of a proposal or its code. */
+    declared: text(),
   },
   (t) => [index('review_conflict_by_reviewer').on(t.call, t.reviewer)],
 )

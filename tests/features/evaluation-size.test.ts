@@ -72,7 +72,7 @@ it('assigns, computes and shows four hundred proposals with four reviews each wi
   expect((await as(admin).post(`${base}/selection`, { publications: '0' })).status).toBe(303)
   const meter = metered(bindings.DB)
   const answer = await request(`/en/calls/${slug}/selection`, {}, { DB: meter.db })
-  expect(await answer.text()).toContain('400 of 400 proposals selected')
+  expect(await answer.text()).toContain('Proposals selected: 400 of 400')
   expect(meter.queries()).toBeLessThanOrEqual(5)
   expect(meter.rowsRead()).toBeLessThanOrEqual(200)
 })

@@ -3,6 +3,7 @@ import { runScheduled } from '../../worker/scheduled.ts'
 import { bindings, clock, environment, request, seed, sent, staffMember } from '../support/app.ts'
 import {
   as,
+  codeOf,
   listedFor,
   type Member,
   proposal,
@@ -78,6 +79,40 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await as(admin).read(`${base}/setup`)).not.toContain('Overwritten')
   })
 
+  it('withholds from the public who sent a proposal, until the selection is published', async () => {
+    const { reference } = at(0)
+    const page = await (await request(`/en/issues/${reference}`)).text()
+    expect(page).toContain('Name and organisation are not shown while the proposals of this call are evaluated.')
+    expect(page).toContain('Civil society')
+    const issue = (await (await request(`/api/v1/issues/${reference}`)).json()) as Record<string, unknown>
+    expect(issue).toMatchObject({ name: null, organisation: null, stakeholderGroup: 'civil_society', country: 'KE' })
+    const places = [
+      `/en/calls/${slug}/issues`,
+      `/en/calls/${slug}/issues?q=repairs`,
+      `/en/calls/${slug}/issues.atom`,
+      `/api/v1/calls/${slug}/issues`,
+      `/api/v1/calls/${slug}/issues.csv`,
+    ]
+    for (const place of places) {
+      const answer = await request(place)
+      expect(answer.status, place).toBe(200)
+      const text = await answer.text()
+      expect(text, place).toContain('Zanzibarquay')
+      expect(text, place).not.toMatch(/[>",]Marrowgate Foundation[<",]/)
+    }
+    const etag = (await request(`/api/v1/issues/${reference}`)).headers.get('etag') ?? ''
+    const save = async (names: string) => {
+      const expectedVersion = versionIn(await as(admin).read(`${base}/setup`))
+      expect((await as(admin).post(`${base}/setup`, { ...setup, expectedVersion, names })).status).toBe(303)
+    }
+    await save('shown')
+    const shown = await request(`/api/v1/issues/${reference}`, { headers: { 'if-none-match': etag } })
+    expect(shown.status, 'what was cached is no longer current').toBe(200)
+    expect(await shown.json()).toMatchObject({ organisation: 'Marrowgate Foundation' })
+    await save('hidden')
+    expect(await as(admin).read(`${base}/setup`)).toMatch(/value="hidden" checked/)
+  })
+
   it('screens with a reason that the person reads on the tracking page, and leaves the state of moderation', async () => {
     const list = await as(moderator).read(`${base}/screening?outcome=waiting`)
     for (const one of made) expect(list).toContain(one.reference)
@@ -109,7 +144,9 @@ describe('the evaluation of the proposals of a call', () => {
       last = (await proposal(other, moderator, { title: `Session ${i}`, email: 'busy@example.org' })).reference
     }
     const html = await as(moderator).read(`/en/secretariat/calls/${other}/evaluation/screening/${last}`)
-    expect(html).toContain('Noticed: more than three proposals by one person or institution')
+    expect(html).toContain(
+      'Noticed: the form is incomplete · fewer than three confirmed speakers · more than three proposals by one person or institution',
+    )
   })
 
   it('assigns evenly to those who take part, and adds nothing when run again', async () => {
@@ -140,13 +177,16 @@ describe('the evaluation of the proposals of a call', () => {
       const pages = [list]
       if (own.includes(at(0).reference)) {
         read += 1
-        pages.push(await as(person).read(`${reviews}/${slug}/${at(0).reference}`))
+        pages.push(await as(person).read(`${reviews}/${slug}/${await codeOf(at(0).reference)}`))
       }
-      for (const html of pages) expect(html).not.toMatch(/Ottoline|Vexworth|Marrowgate/i)
+      for (const html of pages) {
+        expect(html).not.toMatch(/Ottoline|Vexworth|Marrowgate/i)
+        for (const one of made) expect(html, 'a public reference').not.toContain(one.reference)
+      }
     }
     expect(read).toBe(2)
     const person = await holder(at(0).reference)
-    const html = await as(person).read(`${reviews}/${slug}/${at(0).reference}`)
+    const html = await as(person).read(`${reviews}/${slug}/${await codeOf(at(0).reference)}`)
     expect(html).toContain('Free text may still tell who wrote it')
     expect(html).toContain('asks who repairs it')
     expect(html).toContain('Only the […] and its friends.')
@@ -154,39 +194,82 @@ describe('the evaluation of the proposals of a call', () => {
     expect(html).toMatch(/New to the Forum<\/dt><dd>Yes/)
   })
 
-  it('takes a conflict of interest off the list for good, and somebody else takes over', async () => {
+  it('takes a conflict of interest with a proposal off the list for good, and somebody else takes over', async () => {
     const person = await holder(at(0).reference)
     const before = await listOf(person)
-    const declared = await as(person).post(`${reviews}/${slug}/conflicts`, { organisation: 'MARROWGATE  foundation' })
+    const code = await codeOf(at(0).reference)
+    const declared = await as(person).post(`${reviews}/${slug}/conflicts`, { code })
     expect(declared.status).toBe(303)
     expect(await listOf(person)).toEqual(before.filter((reference) => reference !== at(0).reference))
-    expect((await as(person).get(`${reviews}/${slug}/${at(0).reference}`)).status).toBe(404)
+    expect((await as(person).get(`${reviews}/${slug}/${code}`)).status).toBe(404)
     const others = (await Promise.all(reviewers.map(listOf))).flat()
     expect(others.filter((reference) => reference === at(0).reference)).toHaveLength(2)
     await as(admin).post(`${base}/reviewers`, {})
     expect(await listOf(person)).not.toContain(at(0).reference)
+    expect((await as(person).post(`${reviews}/${slug}/conflicts`, { code })).status, 'no longer on the list').toBe(422)
     const unknown = await as(person).post(`${reviews}/${slug}/conflicts`, { reference: 'IGF2027-9999' })
     expect(unknown.status).toBe(422)
     expect((await as(person).post(`${reviews}/${slug}/conflicts`, {})).status).toBe(422)
   })
 
+  it('tells nobody who guesses an organisation or a reference which proposals it concerns', async () => {
+    const other = 'igf-2027-guesses'
+    const steps = `/en/secretariat/calls/${other}/evaluation`
+    await proposalCall(other, admin)
+    await as(admin).post(`${steps}/setup`, { ...setup, wanted: '1' })
+    const sentBy = { capacity: 'organisation', organisation: 'Hollowmere Trust' }
+    const guessed = await proposal(other, moderator, { title: 'By a guessed one', ...sentBy })
+    const named = await proposal(other, moderator, { title: 'By its reference' })
+    const kept = await proposal(other, moderator, { title: 'By nobody guessed' })
+    const read = await proposal(other, moderator, { title: 'Reviewed already', ...sentBy })
+    for (const { reference } of [guessed, named, kept, read]) {
+      await as(moderator).post(`${steps}/screening/${reference}`, { expectedVersion: '0', outcome: 'pass' })
+    }
+    const person = await staffMember('reviewer')
+    await as(person).post(`${reviews}/${other}`, {})
+    await as(admin).post(`${steps}/reviewers`, {})
+    expect(await listedFor(person, other)).toHaveLength(4)
+    expect((await sendReview(person, other, read.reference, scores(2, 2))).status).toBe(303)
+
+    const guesses: Record<string, string>[] = [
+      { organisation: 'HOLLOWMERE  trust' },
+      { organisation: 'Nobody at all' },
+      { reference: named.reference },
+    ]
+    const answers = []
+    for (const guess of guesses) {
+      const answer = await as(person).post(`${reviews}/${other}/conflicts`, guess)
+      answers.push([answer.status, answer.headers.get('location')])
+    }
+    expect(new Set(answers.map((answer) => answer.join())).size, 'one answer to all').toBe(1)
+    expect(await listedFor(person, other)).toHaveLength(4)
+    const part = await as(person).read(`${reviews}/${other}`)
+    for (const guess of guesses) expect(part).toContain(Object.values(guess)[0])
+    // A conflict that holds at once does not bring the others into effect.
+    await as(person).post(`${reviews}/${other}/conflicts`, { code: await codeOf(kept.reference) })
+    expect((await listedFor(person, other)).sort()).toEqual([guessed, named, read].map((one) => one.reference).sort())
+
+    await as(admin).post(`${steps}/reviewers`, {})
+    expect(await listedFor(person, other), 'what was reviewed stays').toEqual([read.reference])
+  })
+
   it('opens a review to nobody but its reviewer, and the figures to no reviewer', async () => {
     const stranger = await staffMember('reviewer')
-    expect((await as(stranger).get(`${reviews}/${slug}/${at(1).reference}`)).status).toBe(404)
+    expect((await as(stranger).get(`${reviews}/${slug}/${await codeOf(at(1).reference)}`)).status).toBe(404)
     expect((await as(stranger).get(base)).status).toBe(403)
     expect((await as(stranger).get(`${base}/reviews.csv`)).status).toBe(403)
   })
 
   it('asks for every score, keeps what was typed, and refuses a stale change', async () => {
     const person = await holder(at(1).reference)
-    const path = `${reviews}/${slug}/${at(1).reference}`
+    const path = `${reviews}/${slug}/${await codeOf(at(1).reference)}`
     const missing = await review(person, at(1).reference, { 'score-c1': '4', comment: 'Half of it' })
     expect(missing.status).toBe(422)
     const html = await missing.text()
     expect(html).toContain('href="#f-score-c2"')
     expect(html).toContain('Half of it')
     expect((await review(person, at(1).reference, { ...scores(4, 9) })).status).toBe(422)
-    expect((await review(person, at(1).reference, { ...scores(4, 4), mergeWith: 'IGF2027-9999' })).status).toBe(422)
+    expect((await review(person, at(1).reference, { ...scores(4, 4), mergeWith: at(2).reference })).status).toBe(422)
     expect((await review(person, at(1).reference, scores(4, 2))).status).toBe(303)
     const stale = await as(person).post(path, { expectedVersion: '0', ...scores(1, 1) })
     expect(stale.status).toBe(409)
@@ -195,24 +278,43 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await as(person).read(reviews)).toContain('sent: 4.00')
   })
 
-  it('shows what others gave only to those who have sent all of their own', async () => {
+  it('shows to no reviewer what others gave while reviews can be changed', async () => {
     const last = reviewers.at(-1) as Member
     const sendAll = async (person: Member) => {
       for (const reference of await listOf(person)) {
         const value = reference === at(2).reference ? 5 : 3
         const merge: Record<string, string> =
-          reference === at(2).reference ? { mergeWith: at(3).reference.toLowerCase() } : {}
+          reference === at(2).reference ? { mergeWith: (await codeOf(at(3).reference)).toLowerCase() } : {}
         const fields = { ...scores(value, value), comment: 'Read.', ...merge }
         expect((await review(person, reference, fields)).status).toBe(303)
       }
     }
-    for (const person of reviewers.slice(0, -1)) await sendAll(person)
-    for (const reference of await listOf(last)) {
-      expect(await as(last).read(`${reviews}/${slug}/${reference}`)).not.toContain('other reviewer')
-    }
-    await sendAll(last)
+    for (const person of reviewers) await sendAll(person)
     const [reference = ''] = await listOf(last)
-    expect(await as(last).read(`${reviews}/${slug}/${reference}`)).toContain('other reviewer')
+    const path = `${reviews}/${slug}/${await codeOf(reference)}`
+    expect(await as(last).read(path)).not.toContain('other reviewer')
+    // The Secretariat closes reviewing by moving the deadline.
+    const closing = await as(admin).read(`${base}/setup`)
+    const past = { ...setup, expectedVersion: versionIn(closing), deadline: '2026-01-01 00:00' }
+    expect((await as(admin).post(`${base}/setup`, past)).status).toBe(303)
+    expect(await as(last).read(path)).toContain('other reviewer')
+    expect((await review(last, reference, scores(1, 1))).status, 'with the others in view').toBe(409)
+    const again = { ...setup, expectedVersion: versionIn(await as(admin).read(`${base}/setup`)) }
+    expect((await as(admin).post(`${base}/setup`, again)).status).toBe(303)
+  })
+
+  it('names a criterion in the language of the page, else as it was first named', async () => {
+    expect(await as(admin).read('/fr/secretariat/calls/igf-2027-many/evaluation/setup'), 'the usual ones').toContain(
+      'name="label1-es" value="Contenido y descripción"',
+    )
+    const expectedVersion = versionIn(await as(admin).read(`${base}/setup`))
+    const named = { ...setup, expectedVersion, 'label1-fr': 'Contenu' }
+    expect((await as(admin).post(`${base}/setup`, named)).status).toBe(303)
+    expect(await as(admin).read(`${base}/setup`)).toContain('name="label1-fr" value="Contenu"')
+    const person = await holder(at(1).reference)
+    const html = await as(person).read(`/fr/secretariat/reviews/${slug}/${await codeOf(at(1).reference)}`)
+    expect(html).toMatch(/<label for="f-score-c1">Contenu</)
+    expect(html).toMatch(/<label for="f-score-c2">Format</)
   })
 
   it('keeps the criteria once a review is in', async () => {
@@ -232,6 +334,7 @@ describe('the evaluation of the proposals of a call', () => {
     expect(rows[1]).toContain('5.00')
     expect(html).not.toContain(at(4).reference)
     expect(html).toContain('8 of 8 reviews are in')
+    expect(html, 'a cue on a narrow screen').toContain('<p class="hint sideways">')
     const area = await as(admin).read(`${base}?area=infrastructure`)
     expect(area).toContain(at(2).reference)
     expect(area).not.toContain(at(1).reference)
@@ -252,7 +355,31 @@ describe('the evaluation of the proposals of a call', () => {
     expect(await (await request(api, { headers: admin.bearer })).text()).toBe(csv)
   })
 
-  it('closes the figures to an administrator who still owes reviews', async () => {
+  it('gives proposals also to reviewers whom the Secretariat adds, in the areas chosen for them', async () => {
+    const other = 'igf-2027-many'
+    const steps = `/en/secretariat/calls/${other}/evaluation`
+    await as(admin).post(`${steps}/setup`, { ...setup, wanted: '1' })
+    const found = await as(moderator).read(`${steps}/screening`)
+    const references = [...found.matchAll(/screening\/([A-Z0-9-]+)"/g)].map((match) => match[1] ?? '')
+    for (const reference of references) {
+      await as(moderator).post(`${steps}/screening/${reference}`, { expectedVersion: '0', outcome: 'pass' })
+    }
+    const person = await staffMember('reviewer')
+    const stranger = await staffMember('representative')
+    expect(await as(admin).read(`${steps}/reviewers`)).toContain(`<option value="${person.id}"`)
+    expect(await as(admin).read(`${steps}/reviewers`)).not.toContain(stranger.id)
+    const add = (staff: string) => as(admin).post(`${steps}/reviewers/add`, { staff, areas: ['infrastructure'] })
+    expect((await add(stranger.id)).status, 'may not review').toBe(422)
+    expect((await add('')).status).toBe(422)
+    expect((await as(moderator).post(`${steps}/reviewers/add`, { staff: person.id })).status).toBe(403)
+    expect((await add(person.id)).status).toBe(303)
+    expect(await as(admin).read(`${steps}/reviewers`), 'is no candidate any more').not.toContain(`"${person.id}"`)
+    expect(await as(person).read(`${reviews}/${other}`)).toMatch(/value="infrastructure" checked/)
+    await as(admin).post(`${steps}/reviewers`, {})
+    expect((await listedFor(person, other)).length).toBe(references.length)
+  })
+
+  it('closes the figures to an administrator who can still change a review', async () => {
     const judge = await staffMember('administrator')
     await as(judge).post(`${reviews}/${slug}`, {})
     await bindings.DB.prepare(
@@ -260,10 +387,14 @@ describe('the evaluation of the proposals of a call', () => {
     )
       .bind(judge.id, slug)
       .run()
-    expect(await as(judge).read(base)).toContain('You still have reviews to send')
-    expect(await as(judge).read(`${base}/results.csv`)).toContain('You still have reviews to send')
+    expect(await as(judge).read(base)).toContain('You review proposals of this call')
+    expect(await as(judge).read(`${base}/results.csv`)).toContain('You review proposals of this call')
+    await bindings.DB.prepare("UPDATE review SET submitted_at = '2026-11-22', score = 3 WHERE reviewer = ?")
+      .bind(judge.id)
+      .run()
+    expect(await as(judge).read(base), 'also once it is sent').toContain('You review proposals of this call')
     await bindings.DB.prepare('DELETE FROM review WHERE reviewer = ?').bind(judge.id).run()
-    expect(await as(judge).read(base)).not.toContain('You still have reviews to send')
+    expect(await as(judge).read(base)).not.toContain('You review proposals of this call')
   })
 
   it('takes no review after the deadline', async () => {
@@ -274,6 +405,15 @@ describe('the evaluation of the proposals of a call', () => {
     const late = await review(person, reference, scores(1, 1))
     expect(late.status).toBe(409)
     expect(await late.text()).toContain('the time for reviews has ended')
+    const before = await listOf(person)
+    const conflict = await as(person).post(`${reviews}/${slug}/conflicts`, { code: await codeOf(reference) })
+    expect(conflict.status).toBe(409)
+    expect(await conflict.text()).toContain('the time for reviews has ended')
+    const guess = await as(person).post(`${reviews}/${slug}/conflicts`, { organisation: 'Marrowgate Foundation' })
+    expect(guess.status).toBe(409)
+    expect((await as(person).post(`${reviews}/${slug}`, { areas: ['infrastructure'] })).status).toBe(409)
+    expect(await as(person).read(`${reviews}/${slug}`)).not.toContain('<form class="narrow"')
+    expect(await listOf(person)).toEqual(before)
     clock.shift = 0
   })
 
@@ -341,12 +481,15 @@ describe('the evaluation of the proposals of a call', () => {
     expect(meter.queries()).toBeLessThanOrEqual(5)
     expect(meter.rowsRead()).toBeLessThanOrEqual(200)
     const html = await answer.text()
-    expect(html).toContain('3 of 5 proposals selected')
+    expect(html).toContain('Proposals selected: 3 of 5')
     for (const i of [0, 2, 3]) expect(html).toContain(at(i).reference)
     for (const i of [1, 4]) expect(html).not.toContain(at(i).reference)
     expect(html).not.toMatch(/\b[1-5]\.\d\d\b/)
     expect(html, 'too few newcomers to tell apart').not.toContain('New to the Forum')
     expect(html).toMatch(/African Group<\/th><td><span class="n">1 · 33%/)
+    const named = await (await request(`/en/issues/${at(0).reference}`)).text()
+    expect(named).not.toContain('Name and organisation are not shown')
+    expect(named).toMatch(/class="byline"><bdi>[^<]*Marrowgate Foundation/)
     const etag = answer.headers.get('etag') ?? ''
     expect((await request(`/en/calls/${slug}/selection`, { headers: { 'if-none-match': etag } })).status).toBe(304)
     const api = (await (await request(`/api/v1/calls/${slug}/selection`)).json()) as Record<string, unknown>
@@ -402,6 +545,7 @@ describe('the evaluation of the proposals of a call', () => {
       "SELECT DISTINCT action FROM event WHERE subject_kind IN ('evaluation', 'reviewer', 'review', 'selection') OR action LIKE 'screening%' ORDER BY action",
     ).all<{ action: string }>()
     expect(results.map(({ action }) => action)).toEqual([
+      'add_reviewer',
       'assign',
       'change_review',
       'choose_areas',

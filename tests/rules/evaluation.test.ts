@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isDeveloping } from '../../schema/data/developing.ts'
+import { translator } from '../../schema/i18n/index.ts'
+import { locales } from '../../schema/vocabulary.ts'
 import {
   type AvailableReviewer,
   assign,
@@ -359,6 +361,20 @@ describe('blind', () => {
   })
 })
 
+describe('blind, in a text without spaces', () => {
+  const nobody = { name: null, organisation: null }
+
+  it('looks no further back from an @ than an address is long', () => {
+    expect(blind(`${'中'.repeat(100)}@marrowgate.example`, nobody)).toBe(`${'中'.repeat(36)}[…]`)
+  })
+
+  it('hides every address, and leaves an @ that is none', () => {
+    const text = 'a@b.example,c@d.example; @handle at@home <e.f@g.example>'
+    expect(blind(text, nobody)).toBe('[…][…] @handle at@home <[…]>')
+    expect(blind('x@y@z.example', nobody)).toBe('x@[…]')
+  })
+})
+
 describe('screeningHints', () => {
   const questions = [
     { id: 'speakers', required: true },
@@ -369,8 +385,39 @@ describe('screeningHints', () => {
     expect(screeningHints({ answers: { speakers: 'A, B, C' }, questions, byPerson: 3, byOrganisation: 3 })).toEqual([])
     expect(screeningHints({ answers: { speakers: ' ' }, questions, byPerson: 4, byOrganisation: 0 })).toEqual([
       'incomplete_form',
+      'few_speakers',
       'too_many_proposals',
     ])
+  })
+
+  const asked = ['format', 'speakers', 'earlier_report'].map((id) => ({ id, required: false }))
+  const once = { byPerson: 1, byOrganisation: 1 }
+
+  it('notice that a question every call of the kind asks is left open, though it may be', () => {
+    const none = { answers: { why_it_matters: 'Much.' }, questions: asked, ...once }
+    expect(screeningHints(none)).toEqual(['incomplete_form', 'few_speakers'])
+    const own = { answers: {}, questions: [{ id: 'own', required: false }], ...once }
+    expect(screeningHints(own), 'a question of the Secretariat that may stay open').toEqual([])
+  })
+
+  it.each([
+    ['Ada, KE\nBela, FR\n\nCelia, BR', 3],
+    ['Ada, KE; Bela, FR', 2],
+    ['Ada, Bela, Celia', 3],
+    ['Ada Lovelace, Kenya\nBela', 2],
+    ['张伟、李娜、王芳', 3],
+  ])('count the speakers in %j', (speakers, n) => {
+    const hints = screeningHints({ answers: { format: 'panel', speakers }, questions: asked, ...once })
+    expect(hints).toEqual(n < 3 ? ['few_speakers'] : [])
+  })
+})
+
+describe('texts of a selection', () => {
+  it('are right for one proposal, and end no link in a colon', () => {
+    for (const locale of locales) {
+      expect(translator(locale)('evaluation.published_at'), locale).not.toMatch(/[:：]\s*$/)
+    }
+    expect(translator('en')('selection.total', { n: 1, all: '1' })).not.toContain('1 proposals')
   })
 })
 

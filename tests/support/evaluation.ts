@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { request, send, type staffMember, submit } from './app.ts'
+import { bindings, request, send, type staffMember, submit } from './app.ts'
 
 export type Member = Awaited<ReturnType<typeof staffMember>>
 
@@ -81,10 +81,27 @@ export const scores = (content: number, format: number) => ({
 
 const reviews = '/en/secretariat/reviews'
 
-/** References on a reviewer's list for a call. */
+/** The code by which reviewers know a proposal that was screened. */
+export async function codeOf(reference: string): Promise<string> {
+  const row = await bindings.DB.prepare(
+    'SELECT code FROM screening WHERE proposal = (SELECT id FROM submission WHERE reference = ?)',
+  )
+    .bind(reference)
+    .first<{ code: string }>()
+  return row?.code ?? 'NONE'
+}
+
+/** References of the proposals on a reviewer's list for a call, which the list itself does not tell. */
 export async function listedFor(person: Member, slug: string): Promise<string[]> {
   const html = await as(person).read(reviews)
-  return [...html.matchAll(new RegExp(`href="${reviews}/${slug}/([A-Z0-9-]+)"`, 'g'))].map((match) => match[1] ?? '')
+  const codes = [...html.matchAll(new RegExp(`href="${reviews}/${slug}/([A-F0-9]{8})"`, 'g'))].map((match) => match[1])
+  const { results } = await bindings.DB.prepare(
+    `SELECT s.reference FROM json_each(?) l JOIN screening c ON c.code = l.value JOIN submission s ON s.id = c.proposal
+      WHERE c.call = ?`,
+  )
+    .bind(JSON.stringify(codes), slug)
+    .all<{ reference: string }>()
+  return results.map((row) => row.reference)
 }
 
 /** Opens a review and sends it. */
@@ -94,6 +111,6 @@ export async function sendReview(
   reference: string,
   fields: Record<string, string>,
 ): Promise<Response> {
-  const path = `${reviews}/${slug}/${reference}`
+  const path = `${reviews}/${slug}/${await codeOf(reference)}`
   return as(person).post(path, { expectedVersion: versionIn(await as(person).read(path)), ...fields })
 }

@@ -164,6 +164,8 @@ export const rows: Record<string, Row> = {
   'POST /en/secretariat/calls/a-slug/evaluation/screening/REFERENCE': row('moderator', '404'),
   'GET /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
   'POST /en/secretariat/calls/a-slug/evaluation/reviewers': row('administrator', '404'),
+  'GET /en/secretariat/calls/a-slug/evaluation/reviewers/add': row('administrator', '303'),
+  'POST /en/secretariat/calls/a-slug/evaluation/reviewers/add': row('administrator', '404'),
   'GET /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '303'),
   'POST /en/secretariat/calls/a-slug/evaluation/compute': row('administrator', '404'),
   'GET /en/secretariat/calls/a-slug/evaluation/proposals/REFERENCE': row('administrator', '404'),

@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Selection',
   'evaluation.not_yet.no_setup': 'First set up how the proposals of this call are evaluated.',
   'evaluation.not_yet.reviewing':
-    'You still have reviews to send for this call. What others gave opens to you once you have sent all of yours.',
+    'You review proposals of this call. What others gave opens to you when the time for reviews has ended, or when the deadline is moved to a past time in the set-up.',
   'evaluation.saved': 'Saved.',
   'evaluation.save': 'Save',
   'evaluation.none': 'There is nothing here yet.',
@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Up to eight; leave the rest empty. Weights from 1 to 10. Once the first review is in, criteria and weights stay.',
   'evaluation.criterion': 'Criterion {n}',
+  'evaluation.criterion.languages': 'In other languages',
+  'evaluation.criterion.languages.hint':
+    'Each reviewer reads the label in the language of the page; where it has none, the one on top.',
   'evaluation.weight': 'Weight of criterion {n}',
   'evaluation.usual.content': 'Content and description',
   'evaluation.usual.question': 'Response to the policy question',
@@ -33,6 +36,12 @@ export const evaluation = {
   'evaluation.wanted': 'Reviews for each proposal',
   'evaluation.deadline': 'Reviews can be sent until',
   'evaluation.deadline.hint': 'In UTC, such as 2027-04-30 23:59.',
+  'evaluation.names': 'Names on the public pages',
+  'evaluation.names.hint': 'Group, country and region stay public. What has been public may have been copied.',
+  'evaluation.names.hidden': 'Name and organisation of every proposal are withheld until the selection is published',
+  'evaluation.names.shown': 'Name and organisation are shown as in other calls',
+  'evaluation.issue.withheld':
+    'Name and organisation are not shown while the proposals of this call are evaluated. They appear once the selection is published.',
   'evaluation.locked':
     'Nothing was changed: reviews have come in, so criteria, weights and the way of scoring can no longer change.',
   'evaluation.stale.setup':
@@ -66,6 +75,9 @@ export const evaluation = {
       'Each proposal gets {n} reviewers, chosen by issue area so that loads are even. Nobody gets a proposal with which they have a conflict of interest. Assigning again adds only what is missing.',
   },
   'evaluation.reviewers.none': 'Nobody takes part yet. Reviewers sign in, open “Reviews” and choose their issue areas.',
+  'evaluation.reviewers.add': 'Add a reviewer',
+  'evaluation.reviewers.add.hint':
+    'If you choose none, the person reviews all. They can change it under “Reviews” and are given proposals when you next assign.',
   'evaluation.assign': 'Assign what is missing',
   'evaluation.assign.done': 'Assigned.',
   'evaluation.assign.stale': 'Nothing was changed: reviews were being assigned at the same moment. Try again.',
@@ -94,15 +106,20 @@ export const evaluation = {
   'review.areas.hint': 'You are given proposals from these. If you choose none, from all.',
   'review.conflicts': 'Conflicts of interest',
   'review.conflicts.text':
-    'Declare them early. The proposal leaves your list for good and somebody else reviews it; a review you have sent no longer counts.',
-  'review.conflict.reference': 'Reference of the proposal',
+    'Declare them early. You are given nothing that a declaration concerns. What you have not reviewed yet leaves your list when reviews are next assigned, not at once: otherwise you would see who sent what. If it is a proposal on your list, declare it on its page.',
+  'review.conflict.reference': 'Public reference of the proposal',
   'review.conflict.either': 'Give either an organisation, for all its proposals, or one proposal.',
   'review.conflict.declare': 'Declare the conflict of interest',
   'review.conflict.here': 'I have a conflict of interest with this proposal',
-  'review.conflict.done': 'Declared. What it concerns has left your list.',
+  'review.conflict.here.text':
+    'The proposal leaves your list for good and somebody else reviews it; a review you have sent no longer counts.',
+  'review.conflict.left': 'Declared. The proposal has left your list.',
+  'review.part.closed': 'The time for reviews has ended: issue areas and conflicts of interest can no longer change.',
+  'review.conflict.done': 'Declared. It takes effect when reviews are next assigned.',
+  'review.code': 'Code',
   'review.title': 'Your review',
   'review.blind':
-    'The proposer’s name and organisation are hidden, also where the text repeats them: […]. Free text may still tell who wrote it. Proposals are public, so please do not look this one up before you have sent your review.',
+    'The proposer’s name and organisation are hidden, also where the text repeats them: […]. Free text may still tell who wrote it. The code does not lead to the public page; please do not look for it before reviews have ended.',
   'review.developing.unknown': 'not known',
   'review.is_sent': 'Sent',
   'review.others': {
@@ -118,7 +135,7 @@ export const evaluation = {
   'review.comment': 'Comment to the Secretariat',
   'review.comment.hint': 'The proposer does not read it.',
   'review.merge': 'Should be merged with',
-  'review.merge.hint': 'Reference of another proposal of this call.',
+  'review.merge.hint': 'Code of another proposal, as it stands in your list.',
   'review.send': 'Send the review',
   'review.change': 'Change the review',
   'review.closed': 'Nothing was saved: the time for reviews has ended.',
@@ -133,6 +150,7 @@ export const evaluation = {
   'evaluation.results.never': 'No figures have been computed yet.',
   'evaluation.results.outdated': 'Reviews or decisions have come in since; figures are renewed within minutes.',
   'evaluation.results.none': 'No proposal has passed the screening, or figures have not been computed yet.',
+  'evaluation.results.sideways': 'Scroll the table sideways to see every column.',
   'evaluation.compute': 'Compute now',
   'evaluation.area': 'Issue area',
   'evaluation.order': 'Order by',
@@ -193,7 +211,7 @@ export const evaluation = {
   'evaluation.publish.empty': 'Nothing was published: no proposal has passed the screening.',
   'evaluation.publish.stale': 'Nothing was changed: somebody else has just published the selection.',
   'evaluation.published': 'The selection is published.',
-  'evaluation.published_at': 'The selection was published:',
+  'evaluation.published_at': 'The selection was published on',
 
   'evaluation.tracking': 'Evaluation',
   'evaluation.told.accepted': 'Your proposal {reference} is accepted.',
@@ -204,10 +222,7 @@ export const evaluation = {
 
   'selection.title': 'Selected proposals',
   'selection.of': 'Selected proposals: {call}',
-  'selection.total': {
-    one: '{n} of {all} proposals selected',
-    other: '{n} of {all} proposals selected',
-  },
+  'selection.total': { one: 'Proposals selected: {n} of {all}', other: 'Proposals selected: {n} of {all}' },
   'selection.list': 'Proposals',
   'selection.if_merged': 'if it merges with',
 } as const

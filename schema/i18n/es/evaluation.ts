@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Selección',
   'evaluation.not_yet.no_setup': 'Primero establezca cómo se evalúan las propuestas de sesión de esta convocatoria.',
   'evaluation.not_yet.reviewing':
-    'Todavía le quedan evaluaciones por enviar en esta convocatoria. Podrá ver las puntuaciones de los demás cuando haya enviado todas las suyas.',
+    'Usted evalúa propuestas de esta convocatoria. Podrá ver las puntuaciones de los demás cuando termine el plazo de evaluación, o si en la configuración se adelanta la fecha límite a un momento ya pasado.',
   'evaluation.saved': 'Guardado.',
   'evaluation.save': 'Guardar',
   'evaluation.none': 'Aquí no hay nada todavía.',
@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Ocho como máximo; deje vacías las demás líneas. Ponderación de 1 a 10. Una vez recibida la primera evaluación, los criterios y la ponderación ya no cambian.',
   'evaluation.criterion': 'Criterio {n}',
+  'evaluation.criterion.languages': 'En otros idiomas',
+  'evaluation.criterion.languages.hint':
+    'Cada evaluador lee la denominación en el idioma de la página; si no la hay, la primera.',
   'evaluation.weight': 'Ponderación del criterio {n}',
   'evaluation.usual.content': 'Contenido y descripción',
   'evaluation.usual.question': 'Respuesta a la pregunta de política pública',
@@ -33,6 +36,14 @@ export const evaluation = {
   'evaluation.wanted': 'Evaluaciones por propuesta',
   'evaluation.deadline': 'Plazo para enviar evaluaciones',
   'evaluation.deadline.hint': 'En UTC, por ejemplo 2027-04-30 23:59.',
+  'evaluation.names': 'Nombres en las páginas públicas',
+  'evaluation.names.hint':
+    'El grupo, el país y la región siguen siendo públicos. Lo que ya fue público puede haberse copiado.',
+  'evaluation.names.hidden':
+    'El nombre y la organización de cada propuesta no se muestran hasta que se publique la selección',
+  'evaluation.names.shown': 'El nombre y la organización se muestran como en otras convocatorias',
+  'evaluation.issue.withheld':
+    'El nombre y la organización no se muestran mientras se evalúan las propuestas de esta convocatoria. Aparecerán cuando se publique la selección.',
   'evaluation.locked':
     'No se cambió nada: ya se han recibido evaluaciones, por lo que los criterios, la ponderación y la forma de puntuar no pueden cambiar.',
   'evaluation.stale.setup':
@@ -67,6 +78,9 @@ export const evaluation = {
   },
   'evaluation.reviewers.none':
     'Aún no participa nadie. Los evaluadores inician sesión, abren “Evaluaciones” y eligen sus ámbitos temáticos.',
+  'evaluation.reviewers.add': 'Añadir un evaluador',
+  'evaluation.reviewers.add.hint':
+    'Si no elige ninguno, la persona evalúa en todos. Puede cambiarlos en su página de evaluaciones y recibirá propuestas en la próxima asignación.',
   'evaluation.assign': 'Asignar lo que falta',
   'evaluation.assign.done': 'Asignación hecha.',
   'evaluation.assign.stale':
@@ -97,15 +111,21 @@ export const evaluation = {
   'review.areas.hint': 'Recibirá propuestas de estos ámbitos; si no elige ninguno, de todos.',
   'review.conflicts': 'Conflictos de intereses',
   'review.conflicts.text':
-    'Declárelos pronto. La propuesta sale definitivamente de su lista y la evalúa otra persona; una evaluación ya enviada deja de contar.',
-  'review.conflict.reference': 'Referencia de la propuesta',
+    'Declárelos pronto. No se le asignará nada de lo que abarque una declaración. Lo que aún no haya evaluado saldrá de su lista en la próxima asignación, no de inmediato: de otro modo vería quién envió qué. Si se trata de una propuesta de su lista, declare el conflicto en la página de esa propuesta.',
+  'review.conflict.reference': 'Referencia pública de la propuesta',
   'review.conflict.either': 'Indique una organización, para todas sus propuestas, o bien una sola propuesta.',
   'review.conflict.declare': 'Declarar el conflicto de intereses',
   'review.conflict.here': 'Tengo un conflicto de intereses con esta propuesta',
-  'review.conflict.done': 'Declarado. Lo afectado ha salido de su lista.',
+  'review.conflict.here.text':
+    'La propuesta sale definitivamente de su lista y la evalúa otra persona; una evaluación ya enviada deja de contar.',
+  'review.conflict.left': 'Declarado. La propuesta ha salido de su lista.',
+  'review.part.closed':
+    'El plazo para evaluar ha terminado: los ámbitos temáticos y los conflictos de intereses ya no pueden cambiar.',
+  'review.conflict.done': 'Declarado. Surtirá efecto en la próxima asignación de evaluaciones.',
+  'review.code': 'Código',
   'review.title': 'Su evaluación',
   'review.blind':
-    'El nombre y la organización de quien propone están ocultos, también donde el texto los repite: […]. El texto libre puede revelar aun así quién lo escribió. Las propuestas son públicas: por favor, no busque esta antes de enviar su evaluación.',
+    'El nombre y la organización de quien propone están ocultos, también donde el texto los repite: […]. El texto libre puede revelar aun así quién lo escribió. El código no lleva a la página pública; por favor, no la busque antes de que terminen las evaluaciones.',
   'review.developing.unknown': 'no se sabe',
   'review.is_sent': 'Enviada',
   'review.others': { one: '{n} evaluador más dio {mean}.', other: 'Otros {n} evaluadores dieron {mean} de media.' },
@@ -118,7 +138,7 @@ export const evaluation = {
   'review.comment': 'Observación para la Secretaría',
   'review.comment.hint': 'Quien propone no la lee.',
   'review.merge': 'Debería fusionarse con',
-  'review.merge.hint': 'Referencia de otra propuesta de esta convocatoria.',
+  'review.merge.hint': 'Código de otra propuesta, tal como figura en su lista.',
   'review.send': 'Enviar la evaluación',
   'review.change': 'Cambiar la evaluación',
   'review.closed': 'No se guardó nada: el plazo para evaluar ha terminado.',
@@ -135,6 +155,7 @@ export const evaluation = {
     'Han llegado evaluaciones o decisiones desde entonces; las cifras se renuevan en pocos minutos.',
   'evaluation.results.none':
     'Ninguna propuesta ha superado el examen previo, o todavía no se han calculado las cifras.',
+  'evaluation.results.sideways': 'Desplace la tabla hacia los lados para ver todas las columnas.',
   'evaluation.compute': 'Calcular ahora',
   'evaluation.area': 'Ámbito temático',
   'evaluation.order': 'Ordenar por',

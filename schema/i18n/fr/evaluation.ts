@@ -10,7 +10,7 @@ export const evaluation = {
   'evaluation.step.selection': 'Sélection',
   'evaluation.not_yet.no_setup': 'Fixez d’abord les modalités d’évaluation des propositions de cet appel.',
   'evaluation.not_yet.reviewing':
-    'Il vous reste des évaluations à envoyer pour cet appel. Les notes des autres vous seront accessibles une fois toutes les vôtres envoyées.',
+    'Vous évaluez des propositions de cet appel. Les notes des autres vous seront accessibles une fois le délai d’évaluation écoulé, ou si la date limite est ramenée à un moment passé dans la configuration.',
   'evaluation.saved': 'Enregistré.',
   'evaluation.save': 'Enregistrer',
   'evaluation.none': 'Il n’y a encore rien ici.',
@@ -23,6 +23,9 @@ export const evaluation = {
   'evaluation.criteria.hint':
     'Huit au plus ; laissez les autres lignes vides. Coefficients de 1 à 10. Dès la première évaluation reçue, critères et coefficients ne changent plus.',
   'evaluation.criterion': 'Critère {n}',
+  'evaluation.criterion.languages': 'Dans d’autres langues',
+  'evaluation.criterion.languages.hint':
+    'Chaque évaluateur lit l’intitulé dans la langue de la page ou, à défaut, celui du haut.',
   'evaluation.weight': 'Coefficient du critère {n}',
   'evaluation.usual.content': 'Contenu et description',
   'evaluation.usual.question': 'Réponse à la question de politique publique',
@@ -33,6 +36,13 @@ export const evaluation = {
   'evaluation.wanted': 'Nombre d’évaluations par proposition',
   'evaluation.deadline': 'Date limite des évaluations',
   'evaluation.deadline.hint': 'En UTC, par exemple 2027-04-30 23:59.',
+  'evaluation.names': 'Noms sur les pages publiques',
+  'evaluation.names.hint': 'Groupe, pays et région restent publics. Ce qui a déjà été public a pu être copié.',
+  'evaluation.names.hidden':
+    'Le nom et l’organisation de chaque proposition sont masqués jusqu’à la publication de la sélection',
+  'evaluation.names.shown': 'Le nom et l’organisation sont affichés comme dans les autres appels',
+  'evaluation.issue.withheld':
+    'Le nom et l’organisation ne sont pas affichés pendant l’évaluation des propositions de cet appel. Ils le seront une fois la sélection publiée.',
   'evaluation.locked':
     'Rien n’a été modifié : des évaluations étant arrivées, les critères, les coefficients et le mode de notation ne peuvent plus changer.',
   'evaluation.stale.setup':
@@ -68,6 +78,9 @@ export const evaluation = {
   },
   'evaluation.reviewers.none':
     'Personne ne participe encore. Les évaluateurs se connectent, ouvrent « Évaluations » et choisissent leurs domaines.',
+  'evaluation.reviewers.add': 'Ajouter un évaluateur',
+  'evaluation.reviewers.add.hint':
+    'Si vous n’en choisissez aucun, la personne évalue dans tous. Elle peut les changer sur sa page des évaluations et reçoit des propositions à la prochaine attribution.',
   'evaluation.assign': 'Répartir ce qui manque',
   'evaluation.assign.done': 'Répartition effectuée.',
   'evaluation.assign.stale': 'Rien n’a été modifié : une répartition était en cours au même moment. Réessayez.',
@@ -96,15 +109,21 @@ export const evaluation = {
   'review.areas.hint': 'Vous recevez des propositions de ces domaines ; si vous n’en choisissez aucun, de tous.',
   'review.conflicts': 'Conflits d’intérêts',
   'review.conflicts.text':
-    'Déclarez-les tôt. La proposition quitte définitivement votre liste et une autre personne l’évalue ; une évaluation déjà envoyée ne compte plus.',
-  'review.conflict.reference': 'Référence de la proposition',
+    'Déclarez-les tôt. Rien de ce qu’une déclaration concerne ne vous sera attribué. Ce que vous n’avez pas encore évalué quittera votre liste à la prochaine attribution, et non tout de suite : vous verriez sinon qui a envoyé quoi. S’il s’agit d’une proposition de votre liste, déclarez le conflit sur sa page.',
+  'review.conflict.reference': 'Référence publique de la proposition',
   'review.conflict.either': 'Indiquez soit une organisation, pour toutes ses propositions, soit une seule proposition.',
   'review.conflict.declare': 'Déclarer le conflit d’intérêts',
   'review.conflict.here': 'Je suis en conflit d’intérêts avec cette proposition',
-  'review.conflict.done': 'Déclaration enregistrée. Ce qu’elle concerne a quitté votre liste.',
+  'review.conflict.here.text':
+    'La proposition quitte définitivement votre liste et une autre personne l’évalue ; une évaluation déjà envoyée ne compte plus.',
+  'review.conflict.left': 'Conflit déclaré. La proposition a quitté votre liste.',
+  'review.part.closed':
+    'Le délai d’évaluation est écoulé : les domaines thématiques et les conflits d’intérêts ne peuvent plus changer.',
+  'review.conflict.done': 'Conflit déclaré. Il prendra effet à la prochaine attribution des évaluations.',
+  'review.code': 'Code',
   'review.title': 'Votre évaluation',
   'review.blind':
-    'Le nom et l’organisation de l’auteur sont masqués, y compris là où le texte les répète : […]. Le texte libre peut néanmoins révéler qui l’a écrit. Les propositions étant publiques, merci de ne pas rechercher celle-ci avant d’avoir envoyé votre évaluation.',
+    'Le nom et l’organisation de l’auteur sont masqués, y compris là où le texte les répète : […]. Le texte libre peut malgré tout révéler qui l’a écrit. Le code ne mène pas à la page publique ; merci de ne pas la chercher avant la fin des évaluations.',
   'review.developing.unknown': 'non connu',
   'review.is_sent': 'Envoyée',
   'review.others': {
@@ -120,7 +139,7 @@ export const evaluation = {
   'review.comment': 'Remarque au Secrétariat',
   'review.comment.hint': 'L’auteur de la proposition ne la lit pas.',
   'review.merge': 'À fusionner avec',
-  'review.merge.hint': 'Référence d’une autre proposition de cet appel.',
+  'review.merge.hint': 'Code d’une autre proposition, tel qu’il figure dans votre liste.',
   'review.send': 'Envoyer l’évaluation',
   'review.change': 'Modifier l’évaluation',
   'review.closed': 'Rien n’a été enregistré : le délai d’évaluation est écoulé.',
@@ -137,6 +156,7 @@ export const evaluation = {
   'evaluation.results.outdated':
     'Des évaluations ou des décisions sont arrivées depuis ; les chiffres sont renouvelés en quelques minutes.',
   'evaluation.results.none': 'Aucune proposition n’est recevable, ou les chiffres n’ont pas encore été calculés.',
+  'evaluation.results.sideways': 'Faites défiler le tableau latéralement pour voir toutes les colonnes.',
   'evaluation.compute': 'Calculer maintenant',
   'evaluation.area': 'Domaine',
   'evaluation.order': 'Trier par',

@@ -125,6 +125,7 @@ function Sorts({ path, query }: { path: string; query: Record<string, string | u
 /** One issue. */
 export function IssuePage({
   issue,
+  withheld,
   call,
   description,
   outcome,
@@ -135,6 +136,8 @@ export function IssuePage({
   priorities,
 }: {
   issue: PublicIssue
+  /** Whether name and organisation are withheld while proposals are evaluated. */
+  withheld: boolean
   call: CallView
   support: SupportStanding
   description: SafeHtml
@@ -158,6 +161,7 @@ export function IssuePage({
           <Written lang={issue.language}>{issue.title}</Written>
         </h1>
         <Byline author={issue} />
+        {withheld && <p class="hint">{t('evaluation.issue.withheld')}</p>}
         <Prose of={description} lang={issue.language} />
         {outcome !== null && (
           <>

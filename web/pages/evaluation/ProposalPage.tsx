@@ -10,6 +10,8 @@ import { DecisionTag } from './ResultsPage.tsx'
 
 export interface ProposalView extends ProposalTextsView {
   reference: string
+  /** By which reviewers know it. */
+  code: string
   title: string
   normalised: number | null
   mean: number | null
@@ -40,6 +42,7 @@ export function ProposalPage({
   const { t, locale } = usePage()
   const place = (rank: number | null) => (rank === null ? '–' : formatNumber(locale, rank))
   const facts = [
+    { label: t('review.code'), text: proposal.code },
     { label: t('evaluation.rank.normalised'), text: place(proposal.rankNormalised) },
     { label: t('evaluation.rank.raw'), text: place(proposal.rankRaw) },
     { label: t('evaluation.normalised'), text: scoreText(locale, proposal.normalised) },

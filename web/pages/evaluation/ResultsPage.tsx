@@ -126,6 +126,7 @@ export function ResultsPage({
         <p>{t('evaluation.results.none')}</p>
       ) : (
         <form method="post" action={withQuery(path, kept)} novalidate>
+          <p class="hint sideways">{t('evaluation.results.sideways')}</p>
           <div class="scroll" role="region" aria-label={t('evaluation.step.results')} tabIndex={0}>
             <table class="results">
               <thead>

@@ -9,7 +9,8 @@ import { scoreText } from './figure.ts'
 import { ProposalTexts, type ProposalTextsView } from './ProposalTexts.tsx'
 
 export interface ReviewView extends ProposalTextsView {
-  reference: string
+  /** By which reviewers know it, since its reference is public. */
+  code: string
   title: string
   firstTime: boolean
   developing: boolean | null
@@ -37,7 +38,7 @@ export function ReviewPage({
   open: boolean
   /** Whether the reader has sent a review of it. */
   sent: boolean
-  /** What others gave; null before the reader has sent all reviews. */
+  /** What others gave; null while reviews can be changed. */
   others: { n: number; mean: number | null } | null
   form: FormState
 }) {
@@ -46,7 +47,7 @@ export function ReviewPage({
     proposal.developing === null ? t('review.developing.unknown') : t(proposal.developing ? 'form.yes' : 'form.no')
   return (
     <SecretariatFrame
-      title={proposal.reference}
+      title={proposal.code}
       heading={<Written lang={proposal.language}>{proposal.title}</Written>}
       current="reviews"
       form={form}
@@ -59,8 +60,8 @@ export function ReviewPage({
         <div>
           <dl class="facts">
             <div>
-              <dt>{t('issue.reference')}</dt>
-              <dd dir="ltr">{proposal.reference}</dd>
+              <dt>{t('review.code')}</dt>
+              <dd dir="ltr">{proposal.code}</dd>
             </div>
             <div>
               <dt>{t('evaluation.developing')}</dt>
@@ -76,7 +77,7 @@ export function ReviewPage({
         <div id="decision">
           <form
             method="post"
-            action={paths.secretariat.review(locale, call.slug, proposal.reference)}
+            action={paths.secretariat.review(locale, call.slug, proposal.code)}
             novalidate
             aria-labelledby="your-review"
           >
@@ -110,20 +111,22 @@ export function ReviewPage({
               name="mergeWith"
               label={t('review.merge')}
               hint={t('review.merge.hint')}
-              maxLength={60}
+              maxLength={8}
             />
             {open && <button type="submit">{t(sent ? 'review.change' : 'review.send')}</button>}
           </form>
-          <details>
-            <summary>{t('review.conflict.here')}</summary>
-            <form method="post" action={paths.secretariat.conflicts(locale, call.slug)}>
-              <input type="hidden" name="reference" value={proposal.reference} />
-              <p>{t('review.conflicts.text')}</p>
-              <button type="submit" class="quiet">
-                {t('review.conflict.declare')}
-              </button>
-            </form>
-          </details>
+          {open && (
+            <details>
+              <summary>{t('review.conflict.here')}</summary>
+              <form method="post" action={paths.secretariat.conflicts(locale, call.slug)}>
+                <input type="hidden" name="code" value={proposal.code} />
+                <p>{t('review.conflict.here.text')}</p>
+                <button type="submit" class="quiet">
+                  {t('review.conflict.declare')}
+                </button>
+              </form>
+            </details>
+          )}
         </div>
       </div>
     </SecretariatFrame>

@@ -2,6 +2,7 @@ import { topicName } from '../../../schema/i18n/names.ts'
 import { formatNumber } from '../../../schema/i18n/translate.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
+import { Choices, type FormState, Select } from '../../ui/form.tsx'
 import { Moment } from '../../ui/text.tsx'
 import { Done } from '../secretariat/Frame.tsx'
 import { type EvaluatedCall, EvaluationFrame } from './EvaluationFrame.tsx'
@@ -19,6 +20,9 @@ interface ReviewerView {
 export function ReviewersPage({
   call,
   reviewers,
+  candidates,
+  areas,
+  form,
   assignedAt,
   missing,
   wanted,
@@ -27,6 +31,10 @@ export function ReviewersPage({
 }: {
   call: EvaluatedCall
   reviewers: readonly ReviewerView[]
+  /** Members of staff who can be added. */
+  candidates: readonly { id: string; name: string }[]
+  areas: readonly string[]
+  form: FormState
   assignedAt: string | null
   /** Reviews that nobody could be found for when reviews were last assigned. */
   missing: number
@@ -34,17 +42,18 @@ export function ReviewersPage({
   wanted: number
   /** Somebody else has assigned at the same moment. */
   stale: boolean
-  done: boolean
+  /** What was done: `added` a reviewer, or assigned. */
+  done: string | undefined
 }) {
   const { t, locale } = usePage()
   return (
-    <EvaluationFrame call={call} step="reviewers">
+    <EvaluationFrame call={call} step="reviewers" form={form}>
       {stale && (
         <p class="errors" role="alert">
           {t('evaluation.assign.stale')}
         </p>
       )}
-      {done && <Done>{t('evaluation.assign.done')}</Done>}
+      {done !== undefined && <Done>{t(done === 'added' ? 'evaluation.saved' : 'evaluation.assign.done')}</Done>}
       <p>{t('evaluation.reviewers.lead', { n: wanted })}</p>
       {assignedAt !== null && (
         <p class="hint">
@@ -88,6 +97,30 @@ export function ReviewersPage({
             </tbody>
           </table>
         </div>
+      )}
+      {candidates.length > 0 && (
+        <section>
+          <h2>{t('evaluation.reviewers.add')}</h2>
+          <form class="narrow" method="post" action={paths.secretariat.addReviewer(locale, call.slug)} novalidate>
+            <Select
+              form={form}
+              name="staff"
+              label={t('secretariat.staff.name')}
+              required
+              options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+              empty={t('form.choose')}
+            />
+            <Choices
+              form={form}
+              name="areas"
+              label={t('evaluation.areas')}
+              hint={t('evaluation.reviewers.add.hint')}
+              many
+              options={areas.map((value) => ({ value, label: topicName(locale, value) }))}
+            />
+            <button type="submit">{t('evaluation.reviewers.add')}</button>
+          </form>
+        </section>
       )}
     </EvaluationFrame>
   )

@@ -12,7 +12,7 @@ export interface ReviewsOfCall {
   deadline: string
   open: boolean
   assigned: readonly {
-    reference: string
+    code: string
     title: string
     language: string
     area: string | null
@@ -51,14 +51,14 @@ export function ReviewsPage({ calls, done }: { calls: readonly ReviewsOfCall[]; 
                 </p>
                 <ol class="cards">
                   {assigned.map((one) => (
-                    <li class="card" key={one.reference}>
+                    <li class="card" key={one.code}>
                       <h3>
-                        <a href={paths.secretariat.review(locale, call.slug, one.reference)}>
+                        <a href={paths.secretariat.review(locale, call.slug, one.code)}>
                           <Written lang={one.language}>{one.title}</Written>
                         </a>
                       </h3>
                       <p class="byline">
-                        <span dir="ltr">{one.reference}</span>
+                        <span dir="ltr">{one.code}</span>
                         {one.area !== null && <> · {topicName(locale, one.area)}</>} ·{' '}
                         {one.score === null ? (
                           <span class="tag">{t('review.open')}</span>
@@ -85,14 +85,18 @@ export function ReviewingPage({
   form,
   conflicts,
   taking,
+  open,
   done,
 }: {
   call: EvaluatedCall
   areas: readonly string[]
   form: FormState
-  conflicts: readonly { organisation: string | null; reference: string | null }[]
+  /** As they were declared. */
+  conflicts: readonly string[]
   /** Whether the person takes part already. */
   taking: boolean
+  /** Whether either can still change. */
+  open: boolean
   done: string | undefined
 }) {
   const { t, locale } = usePage()
@@ -103,41 +107,47 @@ export function ReviewingPage({
       </p>
       {done === 'areas' && <Done>{t('evaluation.saved')}</Done>}
       {done === 'conflict' && <Done>{t('review.conflict.done')}</Done>}
-      <form class="narrow" method="post" action={paths.secretariat.reviewing(locale, call.slug)}>
-        {!taking && <p class="note">{t('review.join')}</p>}
-        <Choices
-          form={form}
-          name="areas"
-          label={t('evaluation.areas')}
-          hint={t('review.areas.hint')}
-          many
-          options={areas.map((value) => ({ value, label: topicName(locale, value) }))}
-        />
-        <button type="submit">{t('evaluation.save')}</button>
-      </form>
+      {done === 'left' && <Done>{t('review.conflict.left')}</Done>}
+      {!open && form.notice === undefined && <p class="note">{t('review.part.closed')}</p>}
+      {open && (
+        <form class="narrow" method="post" action={paths.secretariat.reviewing(locale, call.slug)}>
+          {!taking && <p class="note">{t('review.join')}</p>}
+          <Choices
+            form={form}
+            name="areas"
+            label={t('evaluation.areas')}
+            hint={t('review.areas.hint')}
+            many
+            options={areas.map((value) => ({ value, label: topicName(locale, value) }))}
+          />
+          <button type="submit">{t('evaluation.save')}</button>
+        </form>
+      )}
       <section>
         <h2>{t('review.conflicts')}</h2>
-        <p>{t('review.conflicts.text')}</p>
+        {open && <p>{t('review.conflicts.text')}</p>}
         {conflicts.length > 0 && (
           <ul>
             {conflicts.map((one) => (
-              <li key={one.reference ?? one.organisation}>
-                <bdi>{one.reference ?? one.organisation}</bdi>
+              <li key={one}>
+                <bdi>{one}</bdi>
               </li>
             ))}
           </ul>
         )}
-        <form class="narrow" method="post" action={paths.secretariat.conflicts(locale, call.slug)} novalidate>
-          <TextField form={form} name="organisation" label={t('author.organisation')} maxLength={200} />
-          <TextField
-            form={form}
-            name="reference"
-            label={t('review.conflict.reference')}
-            hint={t('review.conflict.either')}
-            maxLength={60}
-          />
-          <button type="submit">{t('review.conflict.declare')}</button>
-        </form>
+        {open && (
+          <form class="narrow" method="post" action={paths.secretariat.conflicts(locale, call.slug)} novalidate>
+            <TextField form={form} name="organisation" label={t('author.organisation')} maxLength={200} />
+            <TextField
+              form={form}
+              name="reference"
+              label={t('review.conflict.reference')}
+              hint={t('review.conflict.either')}
+              maxLength={60}
+            />
+            <button type="submit">{t('review.conflict.declare')}</button>
+          </form>
+        )}
       </section>
     </SecretariatFrame>
   )

@@ -1,5 +1,7 @@
-import { mostCriteria, scorings } from '../../../schema/contracts/evaluation.ts'
+import { mostCriteria, nameRules, scorings } from '../../../schema/contracts/evaluation.ts'
+import { directionOf, languageName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
+import { locales } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Choices, type FormState, TextField, typedOf } from '../../ui/form.tsx'
 import { Done } from '../secretariat/Frame.tsx'
@@ -27,7 +29,7 @@ export function SetupPage({ call, form, done }: { call: EvaluatedCall; form: For
             {t('evaluation.criteria')}
           </legend>
           <p class="hint" id="f-criteria-hint">
-            {t('evaluation.criteria.hint')}
+            {t('evaluation.criteria.hint')} {t('evaluation.criterion.languages.hint')}
           </p>
           {problem !== undefined && <p class="error">{problem}</p>}
           {Array.from({ length: mostCriteria }, (_, i) => String(i + 1)).map((n) => (
@@ -53,6 +55,24 @@ export function SetupPage({ call, form, done }: { call: EvaluatedCall; form: For
                   dir="ltr"
                 />
               </label>
+              <details>
+                <summary>
+                  {t('evaluation.criterion.languages')}{' '}
+                  <span class="unseen">{t('evaluation.criterion', { n: Number(n) })}</span>
+                </summary>
+                {locales.map((language) => (
+                  <label key={language}>
+                    <span lang={language}>{languageName(language, language)}</span>
+                    <input
+                      name={`label${n}-${language}`}
+                      value={typedOf(form, `label${n}-${language}`)}
+                      maxLength={200}
+                      lang={language}
+                      dir={directionOf(language)}
+                    />
+                  </label>
+                ))}
+              </details>
             </div>
           ))}
         </fieldset>
@@ -64,6 +84,14 @@ export function SetupPage({ call, form, done }: { call: EvaluatedCall; form: For
           hint={t('evaluation.deadline.hint')}
           required
           maxLength={16}
+        />
+        <Choices
+          form={form}
+          name="names"
+          label={t('evaluation.names')}
+          hint={t('evaluation.names.hint')}
+          required
+          options={nameRules.map((value) => ({ value, label: t(`evaluation.names.${value}`) }))}
         />
         <button type="submit">{t('evaluation.save')}</button>
       </form>

@@ -135,7 +135,7 @@ export function issueFacets(ctx: Ctx, slug: string, query: Partial<IssueQuery>):
   return facetCounts(ctx.db, scope, filters, ['stakeholderGroup', 'region', 'theme', 'language'], among)
 }
 
-/** An issue as the contract shows it. */
+/** An issue as the contract shows it; who sent a proposal is withheld while it is evaluated. */
 export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
   return {
     reference: row.reference,
@@ -143,8 +143,11 @@ export function presentIssue(ctx: Ctx, row: IssueRow): PublicIssue {
     title: row.title,
     description: row.description,
     language: row.language,
-    name: publicName(row),
-    organisation: publicOrganisation({ capacity: row.capacity as Capacity | null, organisation: row.organisation }),
+    name: row.withheld === 1 ? null : publicName(row),
+    organisation:
+      row.withheld === 1
+        ? null
+        : publicOrganisation({ capacity: row.capacity as Capacity | null, organisation: row.organisation }),
     capacity: row.capacity as PublicIssue['capacity'],
     stakeholderGroup: row.stakeholderGroup as PublicIssue['stakeholderGroup'],
     country: row.country,

@@ -92,6 +92,13 @@ export async function listCalls(
   return rows.map(withTexts)
 }
 
+/**
+ * 1 while the public pages withhold who sent the issues of a call: its evaluation hides names, and its selection is not
+ * published.
+ */
+export const authorsWithheld = (callSlug: string | typeof issue.call) =>
+  sql<number>`exists (select 1 from evaluation e where e.call = ${callSlug} and e.names_hidden and e.published_at is null)`
+
 const issueColumns = {
   id: submission.id,
   reference: submission.reference,
@@ -122,8 +129,11 @@ const issueColumns = {
   group: issue.issueGroup,
 }
 
-const selectIssues = (db: Reader) =>
-  db.select(issueColumns).from(submission).innerJoin(issue, eq(issue.id, submission.id))
+/** Of a list of one call, what holds for the call is asked once and not for each row. */
+const columnsIn = (callSlug: string | typeof issue.call) => ({ ...issueColumns, withheld: authorsWithheld(callSlug) })
+
+const selectIssues = (db: Reader, callSlug: string | typeof issue.call = issue.call) =>
+  db.select(columnsIn(callSlug)).from(submission).innerJoin(issue, eq(issue.id, submission.id))
 export type IssueRow = Awaited<ReturnType<typeof selectIssues>>[number]
 
 /** One issue by its public reference, in whatever state. */
@@ -167,7 +177,7 @@ export async function listIssues(
   const bySupport = list.sort === 'support'
   const id = bySupport ? issueAt(posting.id) : posting.id
   return await db
-    .select({ ...issueColumns, place: posting.id })
+    .select({ ...columnsIn(list.call), place: posting.id })
     .from(posting)
     .innerJoin(submission, eq(submission.id, id))
     .innerJoin(issue, eq(issue.id, id))
@@ -218,9 +228,9 @@ export async function searchIssues(
   const key = contextKey(filters)
   const found =
     key === '' && group === undefined
-      ? await selectIssues(db).where(inArray(submission.id, ids))
+      ? await selectIssues(db, callSlug).where(inArray(submission.id, ids))
       : await db
-          .select(issueColumns)
+          .select(columnsIn(callSlug))
           .from(posting)
           .innerJoin(submission, eq(submission.id, posting.id))
           .innerJoin(issue, eq(issue.id, posting.id))

@@ -278,6 +278,7 @@ callRoutes.get(paths.issue(at.locale, at.reference), async (c) => {
   const content = (
     <IssuePage
       issue={issue}
+      withheld={item.withheld === 1}
       call={view}
       description={markdown(item.description)}
       outcome={outcome}

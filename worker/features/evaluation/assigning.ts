@@ -1,24 +1,23 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { ConflictInput } from '../../../schema/contracts/evaluation.ts'
-import { evaluation, review, reviewConflict, reviewer } from '../../../schema/tables/evaluation.ts'
-import type { StaffRole } from '../../../schema/vocabulary.ts'
+import { evaluation, reviewConflict } from '../../../schema/tables/evaluation.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { assign, type Pair, pairKey } from './assignment-rules.ts'
-import { type EvaluationRow, findEvaluation, findProposal } from './queries.ts'
+import { reviews } from './panel.ts'
+import { type EvaluationRow, findByCode, findEvaluation, findProposal } from './queries.ts'
 import {
   type ConflictRow,
-  countByReviewer,
+  findReview,
   findReviewer,
   listConflicts,
   listPairs,
   listReviewable,
   listReviewers,
-  type ReviewerRow,
 } from './review-queries.ts'
-import { areaOf, comparedOrganisation } from './rules.ts'
+import { areaOf, comparedOrganisation, takesReviews } from './rules.ts'
 import { outdated } from './setup.ts'
 
 /** Pairs in one statement: their JSON stays far below what a statement may hold. */
@@ -32,20 +31,20 @@ const concerns = (conflict: Pick<ConflictRow, 'proposal' | 'organisation'>, prop
     proposal.organisation !== null &&
     comparedOrganisation(proposal.organisation) === conflict.organisation)
 
-/** Whether a member of staff reviews, whatever else they do. */
-const reviews = (person: Pick<ReviewerRow, 'id' | 'role' | 'name'>) =>
-  can({ kind: 'staff', id: person.id, name: person.name, role: person.role as StaffRole }, 'review_proposals')
-
 /**
  * Statements that add the reviews that are missing, decided by the rule in `assignment-rules.ts`. What was assigned
  * stays, unless its reviewer left before sending it. Nobody reviews what they sent in themselves.
- * @param change a conflict that is declared in the same batch
+ *
+ * A declared conflict takes what is not reviewed yet off the list. A conflict with a single proposal on the list does so
+ * at once, reviewed or not, and then no other declaration takes effect: whoever declares one would see by what has gone
+ * who sent which proposal.
+ * @param leaving the pair that such a conflict ends
  */
 async function topUp(
   ctx: Ctx,
   setup: EvaluationRow,
-  change: ConflictRow | null,
-): Promise<{ statements: Statement[]; made: number; missing: number; removed: Pair[] }> {
+  leaving: Pair | null,
+): Promise<{ statements: Statement[]; made: number; missing: number }> {
   const slug = setup.call
   const [proposals, people, pairs, declared] = await Promise.all([
     listReviewable(ctx.db, slug),
@@ -55,12 +54,12 @@ async function topUp(
   ])
   const present = people.filter(reviews)
   const active = new Set(present.map(({ id }) => id))
-  const conflicts = change === null ? declared : [...declared, change]
   const barred = new Set(
     pairs.filter((pair) => pair.removedAt !== null).map((pair) => pairKey(pair.proposal, pair.reviewer)),
   )
+  if (leaving !== null) barred.add(pairKey(leaving.proposal, leaving.reviewer))
   for (const proposal of proposals) {
-    for (const conflict of conflicts) {
+    for (const conflict of declared) {
       if (concerns(conflict, proposal)) barred.add(pairKey(proposal.id, conflict.reviewer))
     }
     if (proposal.emailIndex === null) continue
@@ -69,7 +68,11 @@ async function topUp(
     }
   }
   const kept = pairs.filter((pair) => pair.removedAt === null)
-  const removed = kept.filter((pair) => barred.has(pairKey(pair.proposal, pair.reviewer)))
+  const removed = kept.filter((pair) =>
+    leaving === null
+      ? pair.submittedAt === null && barred.has(pairKey(pair.proposal, pair.reviewer))
+      : pair.proposal === leaving.proposal && pair.reviewer === leaving.reviewer,
+  )
   const gone = new Set(removed.map((pair) => pairKey(pair.proposal, pair.reviewer)))
   const plan = assign({
     proposals: proposals.map(({ id, themes }) => ({ id, area: areaOf(themes) })),
@@ -91,6 +94,14 @@ async function topUp(
     ),
     expectChange,
   ]
+  for (let i = 0; i < removed.length; i += pairsAtOnce) {
+    const rows = JSON.stringify(removed.slice(i, i + pairsAtOnce).map((pair) => [pair.proposal, pair.reviewer]))
+    statements.push(
+      statement(sql`update review set removed_at = ${now} where removed_at is null
+        and (submitted_at is null or ${leaving === null ? 0 : 1})
+        and (proposal, reviewer) in (select value ->> 0, value ->> 1 from json_each(${rows}))`),
+    )
+  }
   for (let i = 0; i < plan.pairs.length; i += pairsAtOnce) {
     const rows = JSON.stringify(plan.pairs.slice(i, i + pairsAtOnce).map((pair) => [pair.proposal, pair.reviewer]))
     statements.push(
@@ -98,7 +109,7 @@ async function topUp(
         select value ->> 0, value ->> 1, ${slug}, ${now} from json_each(${rows}) where true on conflict do nothing`),
     )
   }
-  return { statements, made: plan.pairs.length, missing: plan.missing, removed }
+  return { statements, made: plan.pairs.length, missing: plan.missing }
 }
 
 export type Assigned =
@@ -129,138 +140,79 @@ export async function assignReviews(ctx: Ctx, slug: string): Promise<Assigned> {
   return { ok: true, made, missing }
 }
 
-export interface ReviewerOverview extends ReviewerRow {
-  assigned: number
-  sent: number
-  removed: number
-}
-
-/** The reviewers of a call with their loads; null for those who may not see them. */
-export async function browseReviewers(ctx: Ctx, slug: string): Promise<ReviewerOverview[] | null> {
-  if (!can(ctx.actor, 'manage_calls')) return null
-  const [people, counts] = await Promise.all([listReviewers(ctx.db, slug), countByReviewer(ctx.db, slug)])
-  const of = new Map(counts.map((count) => [count.reviewer, count]))
-  const none = { assigned: 0, sent: 0, removed: 0 }
-  return people
-    .filter(reviews)
-    .map((person) => ({ ...person, ...none, ...of.get(person.id) }))
-    .sort((a, b) => b.assigned - a.assigned || (a.name < b.name ? -1 : 1))
-}
-
-export type TakenPart = { ok: true } | { ok: false; why: 'forbidden' | 'unknown' }
-
-/** Takes part as a reviewer, in some issue areas or in all. It holds from the next assignment on. */
-export async function chooseAreas(ctx: Ctx, slug: string, areas: readonly string[]): Promise<TakenPart> {
-  if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return { ok: false, why: 'forbidden' }
-  if ((await findEvaluation(ctx.db, slug)) === null) return { ok: false, why: 'unknown' }
-  const chosen = [...new Set(areas)].sort()
-  const at = ctx.now.toISOString()
-  // The number says nothing of the person, and is kept so that all exports of a call tell the same people apart.
-  const code = String(crypto.getRandomValues(new Uint32Array(1))[0])
-  await commit(ctx.d1, [
-    statement(
-      build
-        .insert(reviewer)
-        .values({ call: slug, staff: ctx.actor.id, areas: chosen, code, at })
-        .onConflictDoUpdate({ target: [reviewer.call, reviewer.staff], set: { areas: chosen, at } }),
-    ),
-    ...record(ctx, {
-      subjectKind: 'reviewer',
-      subjectId: `${slug} ${ctx.actor.id}`,
-      action: 'choose_areas',
-      actor: ctx.actor.id,
-      note: chosen.join(' '),
-    }),
-  ])
-  return { ok: true }
-}
-
 export interface Part {
   /** Null before the person takes part. */
   areas: string[] | null
-  /** Organisations declared, in their compared form, and references of proposals. */
-  conflicts: { organisation: string | null; reference: string | null }[]
+  /** What was declared, as it was given: organisations, references and codes. */
+  conflicts: string[]
+  /** Whether either can still change. */
+  open: boolean
 }
 
 /** What a reviewer chose and declared in a call; null for those who do not review. */
 export async function readPart(ctx: Ctx, slug: string): Promise<Part | null> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return null
-  const [own, declared] = await Promise.all([
+  const [setup, own, declared] = await Promise.all([
+    findEvaluation(ctx.db, slug),
     findReviewer(ctx.db, slug, ctx.actor.id),
     listConflicts(ctx.db, slug, ctx.actor.id),
   ])
-  const references = await referencesOf(
-    ctx,
-    declared.flatMap(({ proposal }) => (proposal === null ? [] : [proposal])),
-  )
   return {
     areas: own?.areas ?? null,
-    conflicts: declared.map(({ organisation, proposal }) => ({
-      organisation,
-      reference: proposal === null ? null : (references.get(proposal) ?? null),
-    })),
+    conflicts: declared.flatMap((one) => one.declared ?? []),
+    open: setup === null || takesReviews(setup.deadline, ctx.now),
   }
 }
 
-async function referencesOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await ctx.db.all<{ id: string; reference: string }>(
-    sql`select id, reference from submission where id in (select value from json_each(${JSON.stringify(ids)}))`,
-  )
-  return new Map(rows.map(({ id, reference }) => [id, reference]))
-}
-
 export type Declared =
-  | { ok: true; removed: number }
-  | { ok: false; why: 'forbidden' | 'unknown' | 'unknown_proposal' | 'stale' }
+  | { ok: true }
+  | { ok: false; why: 'forbidden' | 'unknown' | 'closed' | 'unknown_proposal' | 'stale' }
 
 /**
- * Declares a conflict of interest: the proposals concerned leave the reviewer's list for good, a review already sent no
- * longer counts, and once reviews are assigned somebody else takes over in the same batch.
+ * Declares a conflict of interest. With a proposal on the reviewer's list, given by its code, the proposal leaves the
+ * list for good, a review already sent no longer counts, and somebody else takes over in the same batch. One with an
+ * organisation or with a public reference is recorded and holds from the next assignment on; nothing that the reviewer
+ * sees at once tells which proposals it concerns.
  */
 export async function declareConflict(ctx: Ctx, slug: string, input: ConflictInput): Promise<Declared> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return { ok: false, why: 'forbidden' }
   const setup = await findEvaluation(ctx.db, slug)
   if (setup === null) return { ok: false, why: 'unknown' }
-  const target = input.reference === undefined ? null : await findProposal(ctx.db, slug, input.reference)
-  if (input.reference !== undefined && target === null) return { ok: false, why: 'unknown_proposal' }
-  const change: ConflictRow = {
-    id: ctx.newId(),
-    call: slug,
-    reviewer: ctx.actor.id,
-    proposal: target?.id ?? null,
-    organisation: input.organisation === undefined ? null : comparedOrganisation(input.organisation),
-    at: ctx.now.toISOString(),
+  if (!takesReviews(setup.deadline, ctx.now)) return { ok: false, why: 'closed' }
+  const { id: person } = ctx.actor
+  const listed = input.code === undefined ? null : await findByCode(ctx.db, slug, input.code)
+  const named = input.reference === undefined ? null : await findProposal(ctx.db, slug, input.reference)
+  const target = listed ?? named
+  const holds = listed !== null && (await findReview(ctx.db, listed.id, person)) !== null
+  if (input.organisation === undefined && (target === null || (input.code !== undefined && !holds))) {
+    return { ok: false, why: 'unknown_proposal' }
   }
-  const plan = await topUp(ctx, setup, change)
-  const mine = plan.removed.filter((pair) => pair.reviewer === change.reviewer).map((pair) => pair.proposal)
+  const at = ctx.now.toISOString()
+  const leaving = listed === null ? null : await topUp(ctx, setup, { proposal: listed.id, reviewer: person })
   try {
     await commit(ctx.d1, [
-      ...(setup.assignedAt === null ? [] : plan.statements),
-      statement(build.insert(reviewConflict).values(change)),
+      ...(leaving === null ? [] : [...leaving.statements, outdated(slug)]),
       statement(
-        build
-          .update(review)
-          .set({ removedAt: change.at })
-          .where(
-            and(
-              eq(review.reviewer, change.reviewer),
-              isNull(review.removedAt),
-              inArray(review.proposal, sql`(select value from json_each(${JSON.stringify(mine)}))`),
-            ),
-          ),
+        build.insert(reviewConflict).values({
+          id: ctx.newId(),
+          call: slug,
+          reviewer: person,
+          proposal: target?.id ?? null,
+          organisation: input.organisation === undefined ? null : comparedOrganisation(input.organisation),
+          declared: input.code ?? input.reference ?? input.organisation ?? null,
+          at,
+        }),
       ),
       ...record(ctx, {
         subjectKind: 'reviewer',
-        subjectId: `${slug} ${change.reviewer}`,
+        subjectId: `${slug} ${person}`,
         action: 'declare_conflict',
-        actor: change.reviewer,
+        actor: person,
       }),
-      outdated(slug),
     ])
   } catch (error) {
     if (error instanceof StaleError) return { ok: false, why: 'stale' }
     throw error
   }
-  return { ok: true, removed: mine.length }
+  return { ok: true }
 }

@@ -68,6 +68,7 @@ const proposalColumns = {
   answers: issue.answers,
   outcome: screening.outcome,
   reason: screening.reason,
+  code: screening.code,
   screeningVersion: sql<number>`coalesce(${screening.version}, 0)`,
 }
 
@@ -83,6 +84,19 @@ export type ProposalRow = Awaited<ReturnType<typeof selectProposals>>[number]
 export async function findProposal(db: Reader, slug: string, reference: string): Promise<ProposalRow | null> {
   const [row] = await selectProposals(db).where(
     and(eq(submission.reference, reference), eq(issue.call, slug), eq(submission.state, 'published')),
+  )
+  return row ?? null
+}
+
+/** A published proposal that passed the screening, by the code that reviewers know it by. */
+export async function findByCode(db: Reader, slug: string, code: string): Promise<ProposalRow | null> {
+  const [row] = await selectProposals(db).where(
+    and(
+      eq(screening.call, slug),
+      eq(screening.code, code),
+      eq(screening.outcome, 'pass'),
+      eq(submission.state, 'published'),
+    ),
   )
   return row ?? null
 }

@@ -142,6 +142,7 @@ async function showProposal(c: AppContext, form: FormState | null, status: 200 |
       proposal={{
         ...textsOf(c, proposal, questions),
         reference: proposal.reference,
+        code: proposal.code ?? '–',
         title: proposal.title,
         normalised: result.normalised,
         mean: result.mean,

@@ -107,7 +107,7 @@ export interface Results {
 /** Why a member of staff does not get the figures. */
 export type Withheld = { ok: false; why: 'forbidden' | 'no_setup' | 'reviewing' }
 
-/** The set-up of a call for those who may read its figures; whoever still owes reviews may not yet. */
+/** The set-up of a call for those who may read its figures; whoever can still send or change a review may not yet. */
 export async function figuresFor(ctx: Ctx, slug: string): Promise<{ ok: true; setup: EvaluationRow } | Withheld> {
   if (!can(ctx.actor, 'manage_calls')) return { ok: false, why: 'forbidden' }
   const setup = await findEvaluation(ctx.db, slug)

@@ -26,6 +26,31 @@ export async function listReviewers(db: Reader, slug: string) {
 }
 export type ReviewerRow = Awaited<ReturnType<typeof listReviewers>>[number]
 
+/** Members of staff offered as reviewers, at most. */
+const staffOffered = 300
+
+/** Members of staff with access, by name. */
+export async function listPresentStaff(db: Reader): Promise<{ id: string; name: string; role: string }[]> {
+  return await db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(isNull(staff.disabledAt))
+    .orderBy(staff.name)
+    .limit(staffOffered)
+}
+
+/** A member of staff with access; null for others. */
+export async function findPresentStaff(
+  db: Reader,
+  id: string,
+): Promise<{ id: string; name: string; role: string } | null> {
+  const [row] = await db
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.id, id), isNull(staff.disabledAt)))
+  return row ?? null
+}
+
 /** A reviewer's part in a call; null before they chose their issue areas. */
 export async function findReviewer(
   db: Reader,
@@ -98,7 +123,7 @@ export async function listAssigned(db: Reader, staffId: string, limit: number) {
   return await db
     .select({
       call: review.call,
-      reference: submission.reference,
+      code: sql<string>`coalesce(${screening.code}, '')`,
       title: issue.title,
       language: submission.language,
       name: submission.name,
@@ -119,14 +144,16 @@ export async function listAssigned(db: Reader, staffId: string, limit: number) {
         eq(submission.state, 'published'),
       ),
     )
+    // In the order in which they came, their place would lead to the public list.
+    .orderBy(screening.code)
     .limit(limit)
 }
 export type AssignedRow = Awaited<ReturnType<typeof listAssigned>>[number]
 
-/** How many reviews a reviewer still owes in a call. */
-export async function countOwed(db: Reader, slug: string, staffId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`count(*)` })
+/** Whether proposals of a call are on a reviewer's list. */
+export async function holdsReviews(db: Reader, slug: string, staffId: string): Promise<boolean> {
+  const rows = await db
+    .select({ proposal: review.proposal })
     .from(review)
     .innerJoin(screening, eq(screening.proposal, review.proposal))
     .innerJoin(submission, eq(submission.id, review.proposal))
@@ -135,12 +162,12 @@ export async function countOwed(db: Reader, slug: string, staffId: string): Prom
         eq(review.reviewer, staffId),
         eq(review.call, slug),
         isNull(review.removedAt),
-        isNull(review.submittedAt),
         eq(screening.outcome, 'pass'),
         eq(submission.state, 'published'),
       ),
     )
-  return row?.n ?? 0
+    .limit(1)
+  return rows.length > 0
 }
 
 /** A reviewer's own review of a proposal; null where it is not theirs. */
@@ -152,7 +179,7 @@ export async function findReview(db: Reader, proposal: string, staffId: string) 
       comment: review.comment,
       submittedAt: review.submittedAt,
       mergeWith: review.mergeWith,
-      mergeReference: sql<string | null>`(select reference from submission s where s.id = ${review.mergeWith})`,
+      mergeCode: sql<string | null>`(select code from screening s where s.proposal = ${review.mergeWith})`,
     })
     .from(review)
     .where(and(eq(review.proposal, proposal), eq(review.reviewer, staffId), isNull(review.removedAt)))

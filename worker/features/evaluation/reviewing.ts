@@ -8,13 +8,13 @@ import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import {
   type EvaluationRow,
+  findByCode,
   findEvaluation,
-  findProposal,
   listEvaluations,
   listQuestions,
   type ProposalRow,
 } from './queries.ts'
-import { type AssignedRow, countOwed, findReview, listAssigned, type OwnReview, othersOf } from './review-queries.ts'
+import { type AssignedRow, findReview, holdsReviews, listAssigned, type OwnReview, othersOf } from './review-queries.ts'
 import { blind, takesReviews } from './rules.ts'
 import { criteriaOf, scoreOf } from './scoring-rules.ts'
 import { outdated } from './setup.ts'
@@ -40,7 +40,7 @@ export async function readReviews(
 
 /** A proposal as a reviewer reads it: nothing here tells who sent it, as far as rules can see. */
 export interface BlindProposal {
-  reference: string
+  code: string
   language: string
   title: string
   description: string
@@ -60,37 +60,37 @@ export interface ReviewDossier {
   questions: Awaited<ReturnType<typeof listQuestions>>
   own: OwnReview
   open: boolean
-  /** What others gave, once the reader has sent all of their own; null before. */
+  /** What others gave; null while reviews can be changed, since nobody may score with it in view. */
   others: { n: number; mean: number | null } | null
 }
 
 /** A proposal on the actor's list; null when it is not theirs. */
-export async function readReview(ctx: Ctx, slug: string, reference: string): Promise<ReviewDossier | null> {
+export async function readReview(ctx: Ctx, slug: string, code: string): Promise<ReviewDossier | null> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return null
-  const [setup, row, questions, owed] = await Promise.all([
+  const [setup, row, questions] = await Promise.all([
     findEvaluation(ctx.db, slug),
-    findProposal(ctx.db, slug, reference),
+    findByCode(ctx.db, slug, code),
     listQuestions(ctx.db, slug),
-    countOwed(ctx.db, slug, ctx.actor.id),
   ])
-  if (setup === null || row === null || row.outcome !== 'pass') return null
+  if (setup === null || row === null) return null
   const own = await findReview(ctx.db, row.id, ctx.actor.id)
   if (own === null) return null
+  const open = takesReviews(setup.deadline, ctx.now)
   return {
     setup,
     criteria: criteriaOf(setup),
     proposal: blinded(row),
     questions,
     own,
-    open: takesReviews(setup.deadline, ctx.now),
-    others: owed > 0 ? null : await othersOf(ctx.db, row.id, ctx.actor.id),
+    open,
+    others: open ? null : await othersOf(ctx.db, row.id, ctx.actor.id),
   }
 }
 
 function blinded(row: ProposalRow): BlindProposal {
   const hide = (text: string) => blind(text, row)
   return {
-    reference: row.reference,
+    code: row.code ?? '',
     language: row.language,
     title: hide(row.title),
     description: hide(row.description),
@@ -109,15 +109,15 @@ export type ReviewSaved =
   | { ok: false; why: 'stale'; now: OwnReview }
 
 /** Sends a review, or changes it until the deadline. */
-export async function saveReview(ctx: Ctx, slug: string, reference: string, input: ReviewInput): Promise<ReviewSaved> {
+export async function saveReview(ctx: Ctx, slug: string, code: string, input: ReviewInput): Promise<ReviewSaved> {
   if (ctx.actor.kind !== 'staff' || !can(ctx.actor, 'review_proposals')) return { ok: false, why: 'forbidden' }
-  const dossier = await readReview(ctx, slug, reference)
-  const row = dossier === null ? null : await findProposal(ctx.db, slug, reference)
+  const dossier = await readReview(ctx, slug, code)
+  const row = dossier === null ? null : await findByCode(ctx.db, slug, code)
   if (dossier === null || row === null) return { ok: false, why: 'unknown' }
   if (!dossier.open) return { ok: false, why: 'closed' }
   const score = scoreOf(dossier.criteria, input.scores)
   if (score === null) return { ok: false, why: 'scores' }
-  const merge = input.mergeWith === undefined ? null : await findProposal(ctx.db, slug, input.mergeWith)
+  const merge = input.mergeWith === undefined ? null : await findByCode(ctx.db, slug, input.mergeWith)
   if (input.mergeWith !== undefined && (merge === null || merge.id === row.id)) {
     return { ok: false, why: 'unknown_merge' }
   }
@@ -165,8 +165,8 @@ export async function saveReview(ctx: Ctx, slug: string, reference: string, inpu
   return { ok: true }
 }
 
-/** Whether the actor still owes reviews in a call that takes them: until then others' scores stay closed to them. */
+/** Whether the actor reviews in a call that takes reviews: while they can change theirs, others' scores stay closed. */
 export async function stillReviews(ctx: Ctx, setup: EvaluationRow): Promise<boolean> {
   if (ctx.actor.kind !== 'staff' || !takesReviews(setup.deadline, ctx.now)) return false
-  return (await countOwed(ctx.db, setup.call, ctx.actor.id)) > 0
+  return await holdsReviews(ctx.db, setup.call, ctx.actor.id)
 }

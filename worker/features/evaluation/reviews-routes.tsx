@@ -11,11 +11,13 @@ import { type Form, readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
-import { chooseAreas, declareConflict, readPart } from './assigning.ts'
+import { declareConflict, readPart } from './assigning.ts'
 import { callOf, inLanguage, textsOf } from './form.ts'
+import { chooseAreas } from './panel.ts'
 import type { OwnReview } from './review-queries.ts'
 import { type ReviewDossier, readReview, readReviews, saveReview } from './reviewing.ts'
 import { areaOf, takesReviews } from './rules.ts'
+import { labelOf } from './scoring-rules.ts'
 
 export const reviewRoutes = new Hono<AppEnv>()
 
@@ -31,7 +33,7 @@ reviewRoutes.get(paths.secretariat.reviews(at.locale), allow('review_proposals')
         deadline: setup.deadline,
         open: takesReviews(setup.deadline, now),
         assigned: assigned.map((one) => ({
-          reference: one.reference,
+          code: one.code,
           title: one.title,
           language: one.language,
           area: areaOf(one.themes),
@@ -58,6 +60,7 @@ async function showPart(c: AppContext, form: FormState | null, status: 200 | 409
       form={{ ...state, typed: chosen }}
       conflicts={part.conflicts}
       taking={part.areas !== null}
+      open={part.open}
       done={c.req.query('done')}
     />,
     status,
@@ -81,6 +84,8 @@ reviewRoutes.post(paths.secretariat.reviewing(at.locale, at.slug), allow('review
     return showPart(c, returnedForm(form, problems), 422)
   }
   const result = await chooseAreas(ctx, found.row.slug, parsed.value.areas)
+  if (!result.ok && result.why === 'closed')
+    return showPart(c, returnedForm(form, {}, c.get('t')('review.closed')), 409)
   if (!result.ok) return result.why === 'forbidden' ? forbidden(c) : onNotFound(c)
   return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done: 'areas' }), 303)
 })
@@ -96,21 +101,25 @@ reviewRoutes.post(paths.secretariat.conflicts(at.locale, at.slug), allow('review
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const form = await readForm(c)
-  const typed = { ...form, reference: (form.reference ?? []).map((one) => one.trim().toUpperCase()) }
-  const parsed = parse(conflictInput, shape(typed, { reference: 'text', organisation: 'text' }))
+  const capitals = (values: readonly string[] | undefined) => (values ?? []).map((one) => one.trim().toUpperCase())
+  const typed = { ...form, reference: capitals(form.reference), code: capitals(form.code) }
+  const parsed = parse(conflictInput, shape(typed, { code: 'text', reference: 'text', organisation: 'text' }))
   if (!parsed.ok) {
     const labels = { organisation: t('author.organisation'), reference: t('review.conflict.reference') }
     return showPart(c, returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)), 422)
   }
   const result = await declareConflict(ctx, found.row.slug, parsed.value)
   if (result.ok) {
-    return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done: 'conflict' }), 303)
+    const done = parsed.value.code === undefined ? 'conflict' : 'left'
+    return c.redirect(withQuery(paths.secretariat.reviewing(ctx.locale, found.row.slug), { done }), 303)
   }
   switch (result.why) {
     case 'forbidden':
       return forbidden(c)
     case 'unknown':
       return onNotFound(c)
+    case 'closed':
+      return showPart(c, returnedForm(form, {}, t('review.closed')), 409)
     case 'unknown_proposal':
       return showPart(
         c,
@@ -126,7 +135,7 @@ function kept(own: OwnReview): Form {
   const typed: Form = {
     expectedVersion: [String(own.version)],
     comment: own.comment === null ? [] : [own.comment],
-    mergeWith: own.mergeReference === null ? [] : [own.mergeReference],
+    mergeWith: own.mergeCode === null ? [] : [own.mergeCode],
   }
   for (const [id, score] of Object.entries(own.scores ?? {})) typed[`score-${id}`] = [String(score)]
   return typed
@@ -141,18 +150,19 @@ async function showReview(
   const dossier = await readReview(c.get('ctx'), found.row.slug, pathPart(c, 'reference'))
   if (dossier === null) return onNotFound(c)
   const { proposal } = dossier
+  const { locale } = c.get('ctx')
   return page(
     c,
     <ReviewPage
       call={found.call}
       proposal={{
         ...textsOf(c, proposal, dossier.questions),
-        reference: proposal.reference,
+        code: proposal.code,
         title: proposal.title,
         firstTime: proposal.firstTime,
         developing: proposal.developing,
       }}
-      criteria={dossier.criteria}
+      criteria={dossier.criteria.map((one) => ({ ...one, label: labelOf(one, locale) }))}
       deadline={dossier.setup.deadline}
       open={dossier.open}
       sent={dossier.own.submittedAt !== null}
@@ -206,9 +216,9 @@ reviewRoutes.post(paths.secretariat.review(at.locale, at.slug, at.reference), al
           return returnedForm(
             form,
             Object.fromEntries(
-              missing.map(({ id, label }) => [
-                `score-${id}`,
-                t('error.required', { field: label === '' ? t('review.overall') : label }),
+              missing.map((one) => [
+                `score-${one.id}`,
+                t('error.required', { field: labelOf(one, ctx.locale) || t('review.overall') }),
               ]),
             ),
           )

@@ -1,4 +1,5 @@
 import { type Criterion, highestScore, lowestScore, type Scoring } from '../../../schema/contracts/evaluation.ts'
+import type { Locale } from '../../../schema/vocabulary.ts'
 
 /** The id under which the one score is kept where criteria are not scored apart. */
 export const overallId = 'overall'
@@ -6,6 +7,11 @@ export const overallId = 'overall'
 /** What a reviewer scores; where one score is asked for, a single criterion without a label of its own. */
 export function criteriaOf(of: { scoring: Scoring | string; criteria: readonly Criterion[] }): readonly Criterion[] {
   return of.scoring === 'criteria' ? of.criteria : [{ id: overallId, label: '', weight: 1 }]
+}
+
+/** How a criterion is called in a language of the interface. */
+export function labelOf({ label, labels }: Pick<Criterion, 'label' | 'labels'>, locale: Locale): string {
+  return labels?.[locale] ?? label
 }
 
 /** The weighted mean of the scores, 1..5; null while one is missing. */

@@ -70,6 +70,15 @@ export async function nextToScreen(ctx: Ctx, slug: string, after: string): Promi
   return following?.reference ?? null
 }
 
+/** A random name for a proposal, which tells nothing of it: eight hexadecimal digits. */
+function newCode(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(4))
+  return [...bytes]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
+}
+
 export type ScreeningSaved =
   | { ok: true; proposal: ProposalRow }
   | { ok: false; why: 'forbidden' | 'unknown' }
@@ -101,7 +110,7 @@ export async function screen(
         ? statement(
             build
               .insert(screening)
-              .values({ proposal: proposal.id, call: slug, ...values })
+              .values({ proposal: proposal.id, call: slug, ...values, code: newCode() })
               .onConflictDoNothing(),
           )
         : statement(

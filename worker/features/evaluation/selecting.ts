@@ -225,7 +225,7 @@ export async function publishSelection(ctx: Ctx, slug: string, expected: number)
         action: 'publish_selection',
         actor: ctx.actor.id,
       }),
-      // The page of the call leads to it from now on.
+      // The page of the call leads to it from now on, and its issues name their authors.
       ...touch(selectionScope(slug), issueScope(slug)),
     ])
   } catch (error) {

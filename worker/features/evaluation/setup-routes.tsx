@@ -1,19 +1,22 @@
 import { Hono } from 'hono'
-import { evaluationInput, mostCriteria } from '../../../schema/contracts/evaluation.ts'
+import { areas, evaluationInput, mostCriteria, reviewerInput } from '../../../schema/contracts/evaluation.ts'
+import { translator } from '../../../schema/i18n/index.ts'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
+import { locales } from '../../../schema/vocabulary.ts'
 import { NotYetPage } from '../../../web/pages/evaluation/EvaluationFrame.tsx'
 import { ReviewersPage } from '../../../web/pages/evaluation/ReviewersPage.tsx'
 import { SetupPage } from '../../../web/pages/evaluation/SetupPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import type { AppContext, AppEnv } from '../../middleware/app-env.ts'
+import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
-import { blankForm, parse, problemTexts, returnedForm } from '../../platform/forms.ts'
+import { blankForm, parse, problemTexts, returnedForm, shape } from '../../platform/forms.ts'
 import { type Form, readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
-import { assignReviews, browseReviewers } from './assigning.ts'
+import { assignReviews } from './assigning.ts'
 import { callOf } from './form.ts'
+import { addReviewer, browsePanel } from './panel.ts'
 import type { EvaluationRow } from './queries.ts'
 import { readSetup, saveSetup } from './setup.ts'
 
@@ -26,9 +29,10 @@ const usual = ['content', 'question', 'relevance', 'format', 'diversity', 'parti
 
 function presetForm(c: AppContext): Form {
   const t = c.get('t')
-  const typed: Form = { expectedVersion: ['0'], scoring: ['criteria'], wanted: ['4'] }
+  const typed: Form = { expectedVersion: ['0'], scoring: ['criteria'], wanted: ['4'], names: ['hidden'] }
   for (const [i, name] of usual.entries()) {
     typed[`label${i + 1}`] = [t(`evaluation.usual.${name}`)]
+    for (const locale of locales) typed[`label${i + 1}-${locale}`] = [translator(locale)(`evaluation.usual.${name}`)]
     typed[`weight${i + 1}`] = ['1']
   }
   return typed
@@ -39,10 +43,12 @@ function typedOf(setup: EvaluationRow): Form {
     expectedVersion: [String(setup.version)],
     scoring: [setup.scoring],
     wanted: [String(setup.wanted)],
+    names: [setup.namesHidden ? 'hidden' : 'shown'],
     deadline: [setup.deadline.slice(0, 16).replace('T', ' ')],
   }
-  for (const { id, label, weight } of setup.criteria) {
+  for (const { id, label, labels = {}, weight } of setup.criteria) {
     typed[`label${id.slice(1)}`] = [label]
+    for (const [locale, text] of Object.entries(labels)) typed[`label${id.slice(1)}-${locale}`] = [text]
     typed[`weight${id.slice(1)}`] = [String(weight)]
   }
   return typed
@@ -73,13 +79,20 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
     page(c, <SetupPage call={found.call} form={state} done={false} />, status)
   const criteria = rows.flatMap((n) => {
     const label = form[`label${n}`]?.[0]?.trim() ?? ''
-    return label === '' ? [] : [{ id: `c${n}`, label, weight: form[`weight${n}`]?.[0] || 1 }]
+    const labels = Object.fromEntries(
+      locales.flatMap((locale) => {
+        const text = form[`label${n}-${locale}`]?.[0]?.trim() ?? ''
+        return text === '' ? [] : [[locale, text]]
+      }),
+    )
+    return label === '' ? [] : [{ id: `c${n}`, label, labels, weight: form[`weight${n}`]?.[0] || 1 }]
   })
   const parsed = parse(evaluationInput, {
     scoring: form.scoring?.[0],
     criteria,
     wanted: form.wanted?.[0] || undefined,
     deadline: momentOf(form.deadline?.[0]),
+    names: form.names?.[0],
     expectedVersion: form.expectedVersion?.[0],
   })
   if (!parsed.ok) {
@@ -88,6 +101,7 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
       criteria: t('evaluation.criteria'),
       wanted: t('evaluation.wanted'),
       deadline: t('evaluation.deadline'),
+      names: t('evaluation.names'),
     }
     return again(returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)), 422)
   }
@@ -110,24 +124,27 @@ setupRoutes.post(paths.secretariat.evaluationSetup(at.locale, at.slug), allow('m
   }
 })
 
-async function showReviewers(c: AppContext, status: 200 | 409): Promise<Response> {
+async function showReviewers(c: AppContext, status: 200 | 409 | 422, form: FormState | null = null): Promise<Response> {
   const ctx = c.get('ctx')
   const found = await callOf(c)
   if (found === null) return onNotFound(c)
   const setup = await readSetup(ctx, found.row.slug)
   if (setup === null) return page(c, <NotYetPage call={found.call} step="reviewers" why="no_setup" />)
-  const reviewers = await browseReviewers(ctx, found.row.slug)
-  if (reviewers === null) return forbidden(c)
+  const panel = await browsePanel(ctx, found.row.slug)
+  if (panel === null) return forbidden(c)
   return page(
     c,
     <ReviewersPage
       call={found.call}
-      reviewers={reviewers}
+      reviewers={panel.reviewers}
+      candidates={panel.candidates}
+      areas={areas}
+      form={form ?? (await blankForm(c))}
       assignedAt={setup.assignedAt}
       missing={setup.missing}
       wanted={setup.wanted}
       stale={status === 409}
-      done={c.req.query('done') !== undefined}
+      done={c.req.query('done')}
     />,
     status,
   )
@@ -144,4 +161,36 @@ setupRoutes.post(paths.secretariat.reviewers(at.locale, at.slug), allow('manage_
     return c.redirect(withQuery(paths.secretariat.reviewers(ctx.locale, found.row.slug), { done: 1 }), 303)
   }
   return result.why === 'forbidden' ? forbidden(c) : showReviewers(c, 409)
+})
+
+// A reviewer who was refused is shown under this address; reading it again leads back.
+setupRoutes.get(paths.secretariat.addReviewer(at.locale, at.slug), allow('manage_calls'), (c) =>
+  c.redirect(paths.secretariat.reviewers(c.get('ctx').locale, pathPart(c, 'slug')), 303),
+)
+
+setupRoutes.post(paths.secretariat.addReviewer(at.locale, at.slug), allow('manage_calls'), async (c) => {
+  const ctx = c.get('ctx')
+  const t = c.get('t')
+  const found = await callOf(c)
+  if (found === null) return onNotFound(c)
+  const form = await readForm(c)
+  const parsed = parse(reviewerInput, shape(form, { staff: 'text', areas: 'many' }))
+  if (!parsed.ok) {
+    const labels = { staff: t('secretariat.staff.name'), areas: t('evaluation.areas') }
+    return showReviewers(c, 422, returnedForm(form, problemTexts(c, problemsOf(parsed.error), labels)))
+  }
+  const result = await addReviewer(ctx, found.row.slug, parsed.value)
+  if (result.ok) {
+    return c.redirect(withQuery(paths.secretariat.reviewers(ctx.locale, found.row.slug), { done: 'added' }), 303)
+  }
+  switch (result.why) {
+    case 'forbidden':
+      return forbidden(c)
+    case 'unknown':
+      return onNotFound(c)
+    case 'unknown_staff': {
+      const problem = t('error.unknown', { field: t('secretariat.staff.name') })
+      return showReviewers(c, 422, returnedForm(form, { staff: problem }))
+    }
+  }
 })

@@ -10,9 +10,11 @@ import {
   StaleError,
   type Statement,
   statement,
+  touch,
 } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { readCall } from '../calls/actions.ts'
+import { issueScope } from '../calls/publication.ts'
 import type { CallRow } from '../calls/queries.ts'
 import { record } from '../moderation/events.ts'
 import { type EvaluationRow, findEvaluation } from './queries.ts'
@@ -61,6 +63,7 @@ export async function saveSetup(ctx: Ctx, slug: string, input: EvaluationInput):
     criteria: input.criteria,
     wanted: input.wanted,
     deadline: new Date(input.deadline).toISOString(),
+    namesHidden: input.names === 'hidden',
   }
   try {
     await commit(ctx.d1, [
@@ -80,6 +83,8 @@ export async function saveSetup(ctx: Ctx, slug: string, input: EvaluationInput):
         actor: ctx.actor.id,
         note: JSON.stringify(values),
       }),
+      // Public pages start or end to withhold who sent the proposals.
+      ...(values.namesHidden === (before?.namesHidden ?? false) ? [] : touch(issueScope(slug))),
     ])
   } catch (error) {
     if (error instanceof StaleError || error instanceof ConflictError) {

@@ -195,7 +195,8 @@ async function readGroups(ctx: Ctx, call: string): Promise<CountedGroup[]> {
 }
 
 function presentIssue(issue: ListedIssue, numbers: ReadonlyMap<string, number>): ReportIssue {
-  const { reference, title, language, capacity, organisation, stakeholderGroup, region, group } = issue
+  const { reference, title, language, capacity, stakeholderGroup, region, group } = issue
+  const organisation = issue.withheld === 1 ? null : issue.organisation
   return {
     reference,
     title,

@@ -6,6 +6,7 @@ import { posting } from '../../../schema/tables/platform.ts'
 import { report, reportPart } from '../../../schema/tables/reports.ts'
 import type { Reader } from '../../platform/database.ts'
 import { issueScope } from '../calls/publication.ts'
+import { authorsWithheld } from '../calls/queries.ts'
 
 export type ReportRow = typeof report.$inferSelect
 
@@ -78,10 +79,12 @@ const issueColumns = {
   group: issue.issueGroup,
 }
 
+const columnsIn = (callSlug: string) => ({ ...issueColumns, withheld: authorsWithheld(callSlug) })
+
 /** Published issues of a call in the order in which they came, from after an id. */
 export async function listIssuesAfter(db: Reader, callSlug: string, after: string, limit: number) {
   return await db
-    .select(issueColumns)
+    .select(columnsIn(callSlug))
     .from(posting)
     .innerJoin(submission, eq(submission.id, posting.id))
     .innerJoin(issue, eq(issue.id, posting.id))
@@ -94,7 +97,7 @@ export type ListedIssue = Awaited<ReturnType<typeof listIssuesAfter>>[number]
 /** Published issues of a call by their references. @param references at most some thousand */
 export async function findIssues(db: Reader, callSlug: string, references: readonly string[]): Promise<ListedIssue[]> {
   return await db
-    .select(issueColumns)
+    .select(columnsIn(callSlug))
     .from(submission)
     .innerJoin(issue, eq(issue.id, submission.id))
     .where(
