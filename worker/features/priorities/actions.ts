@@ -8,7 +8,7 @@ import {
 import type { BoardCommunity, KeptPriority } from '../../../schema/tables/priorities.ts'
 import { isOneOf, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { CursorError, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { CursorError, cursorsOf } from '../../platform/cursor.ts'
 import type { CallRow } from '../calls/queries.ts'
 import { readStatistics } from '../calls/statistics.ts'
 import { withStakeholderGroups } from './names.ts'
@@ -117,7 +117,8 @@ export async function readPriorities(
   cursor: string | undefined,
 ): Promise<SideBySide> {
   const all = withStakeholderGroups(ctx.locale, board.communities)
-  const start = placeAfter(all, cursor)
+  const cursors = cursorsOf(`priorities ${call.slug}`, ['string'])
+  const start = placeAfter(all, cursors.read(cursor))
   const here = all.slice(start, start + communitiesOnPage)
   const picks = picksIn(call.slug, board.communities)
   const shared = overTheTop(picks)
@@ -146,7 +147,7 @@ export async function readPriorities(
         statistics.byTheme,
       ),
       communities,
-      next: last === undefined || start + here.length >= all.length ? null : writeCursor([last.id]),
+      next: last === undefined || start + here.length >= all.length ? null : cursors.write([last.id]),
     },
     matrix: matrix(picksHere),
     range: { from: start + 1, to: start + here.length, total: all.length },
@@ -159,8 +160,7 @@ export async function readPriorities(
 /** Groups whose titles one page reads: those of its communities first, then what is shared elsewhere. */
 const groupsNamed = 2 * communitiesOnPage
 
-function placeAfter(all: readonly Standing[], cursor: string | undefined): number {
-  const place = readCursor(cursor, 1)
+function placeAfter(all: readonly Standing[], place: readonly [string] | null): number {
   if (place === null) return 0
   const index = all.findIndex(({ id }) => id === place[0])
   if (index === -1) throw new CursorError('not a cursor of this list')
