@@ -14,6 +14,8 @@ const dayIn = (days: number) => new Date(Date.now() + days * day).toISOString().
 interface Target {
   theme?: string
   group?: string
+  groupState?: string
+  namedGroup?: string
 }
 interface Answer {
   items: (Target & {
@@ -231,6 +233,74 @@ describe('PUT /api/v1/secretariat/calls/{slug}/priorities/{community}', () => {
     expect((await put('government', { items: [] }, administrator.bearer, 'no-such-call')).status).toBe(404)
     expect((await put('atlantis-igf', { items: [] }, administrator.bearer)).status).toBe(404)
     expect((await put('NO_SUCH', { items: [] }, administrator.bearer)).status).toBe(404)
+  })
+})
+
+describe('a group that was put forward', () => {
+  const groups = `/api/v1/secretariat/calls/merging-2033/groups`
+  const make = async (title: string) =>
+    ((await (await send('POST', groups, { title, members: [] }, administrator.bearer)).json()) as { id: string }).id
+  const change = async (id: string, expectedVersion: number, body: object) => {
+    const answer = await send('PATCH', `${groups}/${id}`, { expectedVersion, ...body }, administrator.bearer)
+    expect(answer.status).toBe(200)
+    return ((await answer.json()) as { version: number }).version
+  }
+  const one = (id: string) => ({ items: [{ group: id, statement: `Why ${id}.` }] })
+  const seen = async () => {
+    const { items, overTheTop } = await read('', 'merging-2033')
+    return {
+      items: items.map(({ community, group: id, groupState, namedGroup }) => [community, id, groupState, namedGroup]),
+      overTheTop,
+    }
+  }
+
+  it('stands as the one it was merged into, from group to group, until the merger is taken back', async () => {
+    await anotherCall('merging-2033', 'igf-2033')
+    const [first, second, third] = [await make('G'), await make('H'), await make('I')]
+    await put('government', one(first), administrator.bearer, 'merging-2033')
+    await put('private_sector', one(second), administrator.bearer, 'merging-2033')
+    const apart = await seen()
+    expect(apart.overTheTop).toEqual([])
+    let version = await change(first, 1, { mergeInto: second })
+    const merged = await seen()
+    expect(merged).toEqual({
+      items: [
+        ['government', second, 'active', first],
+        ['private_sector', second, 'active', undefined],
+      ],
+      overTheTop: [{ group: second, communities: ['government', 'private_sector'] }],
+    })
+    const form = await request('/en/secretariat/calls/merging-2033/priorities?community=government', {
+      headers: administrator.cookie,
+    })
+    expect(await form.text()).toContain(`value="group:${second}" selected`)
+    const csv = await (await request('/api/v1/calls/merging-2033/priorities.csv')).text()
+    expect(csv).toContain(`,${second},H,`)
+    const later = await change(second, 2, { mergeInto: third })
+    expect((await seen()).overTheTop).toEqual([{ group: third, communities: ['government', 'private_sector'] }])
+    await change(second, later, { undo: true })
+    expect(await seen()).toEqual(merged)
+    version = await change(first, version, { undo: true })
+    expect(version).toBe(3)
+    expect(await seen()).toEqual(apart)
+  })
+
+  it('and dissolved stays a priority that is marked, and is shared by nobody', async () => {
+    const id = await make('Soon gone')
+    for (const community of ['government', 'private_sector'])
+      await put(community, one(id), administrator.bearer, 'merging-2033')
+    expect((await seen()).overTheTop).toHaveLength(1)
+    await change(id, 1, { dissolve: true })
+    expect(await seen()).toEqual({
+      items: [
+        ['government', id, 'dissolved', undefined],
+        ['private_sector', id, 'dissolved', undefined],
+      ],
+      overTheTop: [],
+    })
+    expect(await (await request('/en/calls/merging-2033/priorities')).text()).toContain('this group has ended since')
+    await change(id, 2, { undo: true })
+    expect((await seen()).overTheTop).toHaveLength(1)
   })
 })
 

@@ -13,6 +13,8 @@ export interface Target {
 /** A target that a community puts forward. */
 export interface Pick extends Target {
   community: string
+  /** Of the group: `dissolved` where it is no more. */
+  groupState?: string | null
 }
 
 /** A term in whole days (UTC), both included. */
@@ -97,10 +99,12 @@ function byTarget(picks: readonly Pick[]): Shared[] {
 
 /**
  * What several communities share. A group counts as itself and not for the themes of its members: whoever puts a group
- * forward has not said that the whole theme is a priority.
+ * forward has not said that the whole theme is a priority. A group that was dissolved is shared by nobody.
  */
 export function overTheTop(picks: readonly Pick[]): Shared[] {
-  return byTarget(picks).filter(({ communities }) => communities.length > 1)
+  return byTarget(picks.filter(({ groupState }) => groupState !== 'dissolved')).filter(
+    ({ communities }) => communities.length > 1,
+  )
 }
 
 /** Rows of the matrix that lie in one basket; null gathers the groups. */

@@ -18,6 +18,7 @@ import { can } from '../accounts/rules.ts'
 import { issueScope } from '../calls/publication.ts'
 import { type CallRow, findCall } from '../calls/queries.ts'
 import { record } from '../moderation/events.ts'
+import { standingsOf } from './actions.ts'
 import { renewBoard } from './board.ts'
 import { withStakeholderGroups } from './names.ts'
 import {
@@ -27,6 +28,7 @@ import {
   listCommunities,
   listGroups,
   mandatesOf,
+  readBoard,
   readSet,
 } from './queries.ts'
 import { dayOf, isValid, maySpeak, problemOfSet, type SetProblem, type Target } from './rules.ts'
@@ -216,7 +218,24 @@ export async function readSetting(
   if (id === undefined) return { call: target, communities, set: null, groups: [] }
   if (!communities.some((one) => one.id === id)) return 'forbidden'
   const [set, groups] = await Promise.all([readSetFor(ctx, target, id), listGroups(ctx.db, slug)])
-  return { call: target, communities, set, groups }
+  return { call: target, communities, set: await asItStands(ctx, target, set, groups), groups }
+}
+
+/** A set whose merged groups are those they were merged into, so that the form can offer what is in it. */
+async function asItStands(
+  ctx: Ctx,
+  target: CallRow,
+  set: CommunitySet,
+  active: readonly GroupName[],
+): Promise<CommunitySet> {
+  const known = new Set(active.map(({ id }) => id))
+  if (set.items.every(({ group }) => group === undefined || known.has(group))) return set
+  const { communities } = await readBoard(ctx.db, target.cycle)
+  const standings = standingsOf(communities.find(({ id }) => id === set.community)?.picks ?? [])
+  const items = set.items.map(({ group, ...item }) =>
+    group === undefined ? item : { ...item, group: standings.get(group)?.id ?? group },
+  )
+  return { ...set, items }
 }
 
 /** The field of the contract that a refused set points at. */
