@@ -10,7 +10,7 @@ import { isOneOf, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { CursorError, cursorsOf } from '../../platform/cursor.ts'
 import type { CallRow } from '../calls/queries.ts'
-import { readStatistics } from '../calls/statistics.ts'
+import { readThemesAndStreams } from '../calls/statistics.ts'
 import { withStakeholderGroups } from './names.ts'
 import {
   type Board,
@@ -148,7 +148,7 @@ export async function readPriorities(
   const picksHere = picks.filter(({ community }) => onPage.has(community))
   const groupIds = [...new Set([...picksHere, ...shared].flatMap(({ group }) => group ?? []))].slice(0, groupsNamed)
   const [statistics, details, named] = await Promise.all([
-    readStatistics(ctx, call),
+    readThemesAndStreams(ctx, call),
     readDetails(
       ctx.db,
       call.cycle,
