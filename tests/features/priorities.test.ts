@@ -181,6 +181,32 @@ describe('PUT /api/v1/secretariat/calls/{slug}/priorities/{community}', () => {
     expect((await read()).items.filter(({ community }) => community === 'government')).toHaveLength(2)
   })
 
+  it('says in which call the two of a cycle are used, in the client’s language and in the form', async () => {
+    await anotherCall('first-2034', 'igf-2034')
+    await anotherCall('second-2034', 'igf-2034')
+    const both = { items: [item('encryption'), item('cybercrime')] }
+    expect((await put('government', both, administrator.bearer, 'first-2034')).status).toBe(200)
+    const messages = new Set<string>()
+    for (const language of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+      const headers = { ...administrator.bearer, 'accept-language': language }
+      const refused = await put('government', { items: [item('affordability')] }, headers, 'second-2034')
+      expect(refused.status).toBe(422)
+      const { errors } = (await refused.json()) as { errors: { path: string; code: string; message: string }[] }
+      expect(errors).toMatchObject([
+        { path: '/items', code: 'used_in_cycle', message: expect.stringContaining('Call first-2034') },
+      ])
+      messages.add(errors[0]?.message ?? '')
+    }
+    expect(messages.size).toBe(6)
+    const page = await submit(
+      '/en/secretariat/calls/second-2034/priorities',
+      { community: 'government', target1: 'theme:affordability', statement1: 'Why', language1: 'en', version: '1' },
+      administrator.cookie,
+    )
+    expect(page.status).toBe(422)
+    expect(await page.text()).toContain('has used the two priorities of this cycle in another call: Call first-2034')
+  })
+
   it('answers 409 with what stands when somebody was faster, and changes nothing', async () => {
     const { version } = (await (
       await put('technical_community', { items: [item('encryption')] }, administrator.bearer)

@@ -15,6 +15,7 @@ import {
 } from '../../platform/database.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
 import { can } from '../accounts/rules.ts'
+import { callTexts } from '../calls/actions.ts'
 import { issueScope } from '../calls/publication.ts'
 import { type CallRow, findCall } from '../calls/queries.ts'
 import { record } from '../moderation/events.ts'
@@ -47,7 +48,8 @@ export type PrioritiesSet =
   | { ok: true; set: CommunitySet }
   | { ok: false; why: 'forbidden' | 'unknown' }
   | { ok: false; why: 'stale'; set: CommunitySet }
-  | { ok: false; why: 'invalid'; problem: SetProblem }
+  /** With the titles of the calls in which the community puts something forward besides. */
+  | { ok: false; why: 'invalid'; problem: SetProblem; elsewhere: string }
 
 const targetOf = ({
   theme,
@@ -121,7 +123,7 @@ export async function setPriorities(
   }
   const problem =
     problemOfSet(input.items.map(targetOf), before.elsewhere.map(targetOf)) ?? (await unknownGroup(ctx, slug, input))
-  if (problem !== null) return { ok: false, why: 'invalid', problem }
+  if (problem !== null) return { ok: false, why: 'invalid', problem, elsewhere: await titlesOf(ctx, before.elsewhere) }
 
   const items = input.items.map((item): KeptPriority => {
     const { theme, group } = targetOf(item)
@@ -154,6 +156,13 @@ export async function setPriorities(
     return { ok: false, why: 'stale', set: await readSetFor(ctx, target, community) }
   }
   return { ok: true, set: after }
+}
+
+/** The titles of the calls that items belong to. */
+async function titlesOf(ctx: Ctx, items: readonly KeptPriority[]): Promise<string> {
+  const slugs = [...new Set(items.map((item) => item.call))]
+  const calls = await Promise.all(slugs.map((slug) => findCall(ctx.db, slug)))
+  return calls.flatMap((call) => (call === null ? [] : callTexts(call, ctx.locale).title)).join(' · ')
 }
 
 function keep(
@@ -239,8 +248,13 @@ async function asItStands(
 }
 
 /** The field of the contract that a refused set points at. */
-export function fieldOf(problem: SetProblem, { items }: PrioritiesInput): FieldProblem {
-  if (problem.item === null) return { path: ['items'], code: problem.code, parameters: { n: problem.room } }
+export function fieldOf(
+  { problem, elsewhere }: { problem: SetProblem; elsewhere: string },
+  { items }: PrioritiesInput,
+): FieldProblem {
+  if (problem.item === null) {
+    return { path: ['items'], code: problem.code, parameters: { n: problem.room, calls: elsewhere } }
+  }
   const field = targetOf(items[problem.item] ?? {}).group === null ? 'theme' : 'group'
   return { path: ['items', problem.item, field], code: problem.code, parameters: {} }
 }
