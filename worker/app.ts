@@ -50,6 +50,7 @@ import { onError, onNotFound } from './middleware/errors.tsx'
 import { headers } from './middleware/headers.ts'
 import { jsonBody } from './middleware/json-body.ts'
 import { originCheck } from './middleware/origin-check.ts'
+import { repeated } from './middleware/repeated.ts'
 import { vary } from './middleware/vary.ts'
 import { apiRouter } from './platform/api.ts'
 
@@ -65,6 +66,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
   json.use(`${apiBase}/secretariat/*`, bearerActor)
   json.use(`${apiBase}/*`, apiMethods(json))
   json.use(`${apiBase}/*`, jsonBody)
+  json.use(`${apiBase}/secretariat/*`, repeated)
   for (const part of [
     callApi,
     participantApi,

@@ -100,6 +100,14 @@ export const publicPriority = z
     kind: z.enum(communityKinds),
     ...target,
     groupTitle: z.string().optional(),
+    groupState: z
+      .enum(['active', 'dissolved'])
+      .optional()
+      .meta({ description: 'A dissolved group stays a priority, but is shared by nobody' }),
+    namedGroup: z
+      .string()
+      .optional()
+      .meta({ description: 'The group that was put forward, where it has been merged into `group` since' }),
     ...statementOf,
     mandate: publicMandate.nullable().meta({ description: 'Under which somebody speaks for the community today' }),
   })

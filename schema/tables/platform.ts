@@ -20,6 +20,22 @@ export const idem = sqliteTable('idem', {
   createdAt: text('created_at').notNull(),
 })
 
+/** A POST of the Secretariat API that carried a key, and how it was answered; rows are kept for 24 hours. */
+export const answered = sqliteTable(
+  'answered',
+  {
+    keyHash: text('key_hash').primaryKey(),
+    bodyHash: text('body_hash').notNull(),
+    /** The request that does the work. */
+    claim: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    /** Null while it is being done. */
+    status: integer(),
+    body: text(),
+  },
+  (t) => [index('answered_by_age').on(t.createdAt)],
+)
+
 /** Accepted writes per caller and hour; `bucket` is a keyed hash that changes daily, never an address. */
 export const hourlyLimit = sqliteTable(
   'hourly_limit',

@@ -74,7 +74,12 @@ export interface BoardCommunity {
 export interface BoardPick {
   call: string
   theme: string | null
+  /** The group that stands for the one put forward: itself, or what it was merged into. */
   group: string | null
+  /** The group as it was put forward. */
+  named: string | null
+  /** Of `group`: `active` or `dissolved`. */
+  groupState: string | null
   groupThemes: string[]
 }
 

@@ -236,6 +236,35 @@ describe('a list', () => {
     await problemOf(await request(queue, { headers: moderator.bearer }), 422)
   })
 
+  it.each([
+    issues,
+    '/api/v1/cycles/igf-2027/workstreams',
+    '/api/v1/drafts/bpf-local-content-2027/comments',
+    '/api/v1/moderation-log',
+  ])('%s refuses a number where it has an id, and the other way round', async (path) => {
+    for (const bad of [cursor([1]), cursor(['1']), cursor([true])]) {
+      await problemOf(await request(`${path}?cursor=${bad}`), 422)
+    }
+  })
+
+  it('refuses its own cursor with a place of another kind, and every other list refuses its cursor', async () => {
+    for (let i = 0; i < 2; i++) await publish({ title: `To be paged ${i}` })
+    const { next } = (await (await request(`${issues}?limit=1`)).json()) as { next: string }
+    const [mark, place] = JSON.parse(atob(next)) as [string, string]
+    expect(place).toEqual(expect.any(String))
+    expect((await request(`${issues}?limit=1&cursor=${next}`)).status).toBe(200)
+    for (const other of [
+      '/api/v1/calls/igf-2018-issues/issues',
+      '/api/v1/cycles/igf-2027/workstreams',
+      '/api/v1/entries',
+      `/api/v1/calls/${call}/priorities`,
+    ])
+      await problemOf(await request(`${other}?cursor=${next}`), 422)
+    for (const bad of [[mark, 1], [mark], [mark, place, place]]) {
+      await problemOf(await request(`${issues}?cursor=${cursor(bad)}`), 422)
+    }
+  })
+
   it('takes any text as a filter or question without failing', async () => {
     for (const odd of ['%00', '%FF', "'", '%', '"', '\\', '%F0%9F%92%A9', 'a'.repeat(200), '%ED%A0%80']) {
       for (const name of ['q', 'theme', 'language']) {

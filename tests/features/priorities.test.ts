@@ -14,6 +14,8 @@ const dayIn = (days: number) => new Date(Date.now() + days * day).toISOString().
 interface Target {
   theme?: string
   group?: string
+  groupState?: string
+  namedGroup?: string
 }
 interface Answer {
   items: (Target & {
@@ -179,6 +181,32 @@ describe('PUT /api/v1/secretariat/calls/{slug}/priorities/{community}', () => {
     expect((await read()).items.filter(({ community }) => community === 'government')).toHaveLength(2)
   })
 
+  it('says in which call the two of a cycle are used, in the client’s language and in the form', async () => {
+    await anotherCall('first-2034', 'igf-2034')
+    await anotherCall('second-2034', 'igf-2034')
+    const both = { items: [item('encryption'), item('cybercrime')] }
+    expect((await put('government', both, administrator.bearer, 'first-2034')).status).toBe(200)
+    const messages = new Set<string>()
+    for (const language of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+      const headers = { ...administrator.bearer, 'accept-language': language }
+      const refused = await put('government', { items: [item('affordability')] }, headers, 'second-2034')
+      expect(refused.status).toBe(422)
+      const { errors } = (await refused.json()) as { errors: { path: string; code: string; message: string }[] }
+      expect(errors).toMatchObject([
+        { path: '/items', code: 'used_in_cycle', message: expect.stringContaining('Call first-2034') },
+      ])
+      messages.add(errors[0]?.message ?? '')
+    }
+    expect(messages.size).toBe(6)
+    const page = await submit(
+      '/en/secretariat/calls/second-2034/priorities',
+      { community: 'government', target1: 'theme:affordability', statement1: 'Why', language1: 'en', version: '1' },
+      administrator.cookie,
+    )
+    expect(page.status).toBe(422)
+    expect(await page.text()).toContain('has used the two priorities of this cycle in another call: Call first-2034')
+  })
+
   it('answers 409 with what stands when somebody was faster, and changes nothing', async () => {
     const { version } = (await (
       await put('technical_community', { items: [item('encryption')] }, administrator.bearer)
@@ -231,6 +259,74 @@ describe('PUT /api/v1/secretariat/calls/{slug}/priorities/{community}', () => {
     expect((await put('government', { items: [] }, administrator.bearer, 'no-such-call')).status).toBe(404)
     expect((await put('atlantis-igf', { items: [] }, administrator.bearer)).status).toBe(404)
     expect((await put('NO_SUCH', { items: [] }, administrator.bearer)).status).toBe(404)
+  })
+})
+
+describe('a group that was put forward', () => {
+  const groups = `/api/v1/secretariat/calls/merging-2033/groups`
+  const make = async (title: string) =>
+    ((await (await send('POST', groups, { title, members: [] }, administrator.bearer)).json()) as { id: string }).id
+  const change = async (id: string, expectedVersion: number, body: object) => {
+    const answer = await send('PATCH', `${groups}/${id}`, { expectedVersion, ...body }, administrator.bearer)
+    expect(answer.status).toBe(200)
+    return ((await answer.json()) as { version: number }).version
+  }
+  const one = (id: string) => ({ items: [{ group: id, statement: `Why ${id}.` }] })
+  const seen = async () => {
+    const { items, overTheTop } = await read('', 'merging-2033')
+    return {
+      items: items.map(({ community, group: id, groupState, namedGroup }) => [community, id, groupState, namedGroup]),
+      overTheTop,
+    }
+  }
+
+  it('stands as the one it was merged into, from group to group, until the merger is taken back', async () => {
+    await anotherCall('merging-2033', 'igf-2033')
+    const [first, second, third] = [await make('G'), await make('H'), await make('I')]
+    await put('government', one(first), administrator.bearer, 'merging-2033')
+    await put('private_sector', one(second), administrator.bearer, 'merging-2033')
+    const apart = await seen()
+    expect(apart.overTheTop).toEqual([])
+    let version = await change(first, 1, { mergeInto: second })
+    const merged = await seen()
+    expect(merged).toEqual({
+      items: [
+        ['government', second, 'active', first],
+        ['private_sector', second, 'active', undefined],
+      ],
+      overTheTop: [{ group: second, communities: ['government', 'private_sector'] }],
+    })
+    const form = await request('/en/secretariat/calls/merging-2033/priorities?community=government', {
+      headers: administrator.cookie,
+    })
+    expect(await form.text()).toContain(`value="group:${second}" selected`)
+    const csv = await (await request('/api/v1/calls/merging-2033/priorities.csv')).text()
+    expect(csv).toContain(`,${second},H,`)
+    const later = await change(second, 2, { mergeInto: third })
+    expect((await seen()).overTheTop).toEqual([{ group: third, communities: ['government', 'private_sector'] }])
+    await change(second, later, { undo: true })
+    expect(await seen()).toEqual(merged)
+    version = await change(first, version, { undo: true })
+    expect(version).toBe(3)
+    expect(await seen()).toEqual(apart)
+  })
+
+  it('and dissolved stays a priority that is marked, and is shared by nobody', async () => {
+    const id = await make('Soon gone')
+    for (const community of ['government', 'private_sector'])
+      await put(community, one(id), administrator.bearer, 'merging-2033')
+    expect((await seen()).overTheTop).toHaveLength(1)
+    await change(id, 1, { dissolve: true })
+    expect(await seen()).toEqual({
+      items: [
+        ['government', id, 'dissolved', undefined],
+        ['private_sector', id, 'dissolved', undefined],
+      ],
+      overTheTop: [],
+    })
+    expect(await (await request('/en/calls/merging-2033/priorities')).text()).toContain('this group has ended since')
+    await change(id, 2, { undo: true })
+    expect((await seen()).overTheTop).toHaveLength(1)
   })
 })
 

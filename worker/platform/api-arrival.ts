@@ -1,18 +1,16 @@
 import type { Arrival } from '../features/moderation/intake.ts'
 import type { Answer, AppContext } from '../middleware/app-env.ts'
-import { idempotency } from './idempotency.ts'
+import { idempotency, isKey } from './idempotency.ts'
 import { problem } from './problem.ts'
 import { throttled } from './throttle.ts'
 import type { FieldProblem } from './validation.ts'
-
-const keyForm = /^[\x21-\x7e]{16,64}$/
 
 type ApiArrival = { ok: true; arrival: Arrival } | { ok: false; errors: FieldProblem[] }
 
 /** How a request of the API came in: its `Idempotency-Key`, if it has one, tied to the path and the body. */
 async function arrivalOfRequest(c: AppContext, body: unknown): Promise<ApiArrival> {
   const key = c.req.header('idempotency-key')
-  if (key !== undefined && !keyForm.test(key)) {
+  if (key !== undefined && !isKey(key)) {
     return { ok: false, errors: [{ path: ['Idempotency-Key'], code: 'invalid', parameters: {} }] }
   }
   return {

@@ -29,6 +29,20 @@ export function jsonBody<S extends z.ZodType>(schema: S) {
   return { required: true, content: { 'application/json': { schema } } }
 }
 
+/** The header of a POST that may be sent again, in the description of a route. */
+export const repeatable = {
+  parameters: [
+    {
+      name: 'Idempotency-Key',
+      in: 'header' as const,
+      required: false,
+      description:
+        '16 to 64 random characters, kept for 24 hours: the same key and body give the same answer, another body 409',
+      schema: { type: 'string' as const, minLength: 16, maxLength: 64, pattern: '^[\\x21-\\x7e]+$' },
+    },
+  ],
+}
+
 const problemMeanings = {
   400: 'Not JSON, or not UTF-8',
   401: 'No valid token',

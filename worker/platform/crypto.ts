@@ -1,8 +1,8 @@
 import { fromBase64Url, toBase64Url, toHex, utf8 } from './bytes.ts'
 
-/** Hex SHA-256 of a text. For tokens that are random enough to need no salt. */
-export async function sha256(text: string): Promise<string> {
-  return toHex(await crypto.subtle.digest('SHA-256', utf8(text)))
+/** Hex SHA-256 of a text or of bytes. For tokens that are random enough to need no salt. */
+export async function sha256(of: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  return toHex(await crypto.subtle.digest('SHA-256', typeof of === 'string' ? utf8(of) : of))
 }
 
 /** A token of 256 random bits, base64url. */

@@ -9,6 +9,13 @@ export interface Idempotency {
   bodyHash: string
 }
 
+const keyForm = /^[\x21-\x7e]{16,64}$/
+
+/** Whether an `Idempotency-Key` has the form of one. */
+export function isKey(key: string): boolean {
+  return keyForm.test(key)
+}
+
 /**
  * @param scope what the key is for, so that the same key on two forms does not collide
  * @param key 16 to 64 random characters, from the form or the `Idempotency-Key` header

@@ -12,6 +12,8 @@ export class BodyError extends Error {
 
 /** Largest body of a public request: an issue of 12,000 characters in any script, percent-encoded, fits. */
 export const maxBody = 64 * 1024
+/** Largest file that staff import, in bytes. */
+export const maxFile = 16 * 1024 * 1024
 /** Percent-encoding triples a form in a script of three bytes a letter, for no fault of the writer. */
 const maxForm = 3 * maxBody
 

@@ -32,6 +32,7 @@ const codes = [
   'one_step',
   'nothing_to_undo',
   'depends',
+  'used_in_cycle',
   'received',
   'invalid',
 ] as const

@@ -72,6 +72,8 @@ export const priorities = {
   'priorities.set.elsewhere': 'Put forward in other calls of this cycle; they count towards the two',
   'priorities.set.stale':
     'Somebody else changed these priorities while you had them open. This is how they stand now; what you typed is still in the form. Saving again replaces them.',
+  'error.used_in_cycle':
+    '“{field}”: this community has used the two priorities of this cycle in another call: {calls}. Take one back there first.',
   'priorities.set.now': 'As they stand now',
   'priorities.set.nothing': 'Nothing is put forward.',
 

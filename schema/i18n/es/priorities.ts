@@ -73,6 +73,8 @@ export const priorities = {
   'priorities.set.elsewhere': 'Presentado en otras convocatorias de este ciclo; cuenta entre las dos',
   'priorities.set.stale':
     'Otra persona cambió estas prioridades mientras las tenía abiertas. Así están ahora; lo que escribió sigue en el formulario. Si guarda de nuevo, las sustituirá.',
+  'error.used_in_cycle':
+    '«{field}»: esta comunidad ya ha utilizado las dos prioridades de este ciclo en otra convocatoria: {calls}. Retire primero allí una de ellas.',
   'priorities.set.now': 'Estado actual',
   'priorities.set.nothing': 'No se presenta nada.',
 

@@ -77,6 +77,8 @@ export const priorities = {
   'priorities.set.elsewhere': 'Mis en avant dans d’autres appels de ce cycle ; compte parmi les deux',
   'priorities.set.stale':
     'Quelqu’un a modifié ces priorités pendant que vous les aviez sous les yeux. Voici où elles en sont ; votre saisie est toujours dans le formulaire. Un nouvel enregistrement les remplacera.',
+  'error.used_in_cycle':
+    '« {field} » : cette communauté a déjà utilisé les deux priorités de ce cycle dans un autre appel : {calls}. Retirez-y d’abord une priorité.',
   'priorities.set.now': 'État actuel',
   'priorities.set.nothing': 'Rien n’est mis en avant.',
 

@@ -67,6 +67,7 @@ export const priorities = {
   'priorities.set.elsewhere': '在本周期其他征集中提出的事项，计入两项的限额',
   'priorities.set.stale':
     '您打开页面期间，他人更改了这些优先事项。现状如下；您输入的内容仍在表单中。再次保存将取而代之。',
+  'error.used_in_cycle': '“{field}”：该社群在本周期的两项优先事项已用于其他征集：{calls}。请先在那里撤回一项。',
   'priorities.set.now': '现状',
   'priorities.set.nothing': '没有提出任何事项。',
 

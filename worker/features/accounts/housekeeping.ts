@@ -1,7 +1,7 @@
 import { inArray, lt, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { session, signInLink, verification } from '../../../schema/tables/accounts.ts'
-import { hourlyLimit, idem } from '../../../schema/tables/platform.ts'
+import { answered, hourlyLimit, idem } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, statement } from '../../platform/database.ts'
 import { sealLog } from '../moderation/log.ts'
@@ -19,6 +19,7 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
   const before = (hours: number) => new Date(ctx.now.getTime() - hours * hour).toISOString()
   const old: [SQLiteTable, SQLiteColumn, SQL][] = [
     [idem, idem.keyHash, lt(idem.createdAt, before(24))],
+    [answered, answered.keyHash, lt(answered.createdAt, before(24))],
     [hourlyLimit, hourlyLimit.bucket, lt(hourlyLimit.hour, before(2).slice(0, 13))],
     // A link that has ended is kept for a day, so that who follows it is told why it no longer works.
     [signInLink, signInLink.tokenHash, lt(signInLink.expiresAt, before(24))],

@@ -6,7 +6,7 @@ import { session, staff } from '../../../schema/tables/accounts.ts'
 import type { Locale, StaffRole } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { randomToken } from '../../platform/crypto.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, ConflictError, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { enqueue } from '../../platform/mail.ts'
 import { record } from '../moderation/events.ts'
@@ -29,9 +29,10 @@ const perPage = 50
 /** A page of the staff; null for those who may not see it. */
 export async function browseStaff(ctx: Ctx, cursor: string | undefined): Promise<Page<StaffMember> | null> {
   if (!can(ctx.actor, 'manage_staff')) return null
-  const place = readCursor(cursor, 1)
-  const rows = await listStaff(ctx.db, place === null ? null : String(place[0]), perPage + 1)
-  const found = pageOf(rows, perPage, (row) => [row.id])
+  const cursors = cursorsOf('staff', ['string'])
+  const [before] = cursors.read(cursor) ?? [null]
+  const rows = await listStaff(ctx.db, before, perPage + 1)
+  const found = cursors.page(rows, perPage, (row) => [row.id])
   const items = await Promise.all(
     found.items.map(async (row) => ({
       id: row.id,

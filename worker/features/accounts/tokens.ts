@@ -3,7 +3,7 @@ import type { TokenInput } from '../../../schema/contracts/accounts.ts'
 import { apiToken } from '../../../schema/tables/accounts.ts'
 import type { Ctx } from '../../context.ts'
 import { randomToken, sha256 } from '../../platform/crypto.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, ConflictError, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { claim, type Idempotency } from '../../platform/idempotency.ts'
 import { record } from '../moderation/events.ts'
@@ -18,9 +18,10 @@ const perPage = 50
 /** A page of the keys of the Secretariat API; null for those who may not see them. */
 export async function browseTokens(ctx: Ctx, cursor: string | undefined): Promise<Page<TokenRow> | null> {
   if (!can(ctx.actor, 'manage_tokens')) return null
-  const place = readCursor(cursor, 1)
-  const rows = await listTokens(ctx.db, place === null ? null : String(place[0]), perPage + 1)
-  return pageOf(rows, perPage, (row) => [row.id])
+  const cursors = cursorsOf('tokens', ['string'])
+  const [before] = cursors.read(cursor) ?? [null]
+  const rows = await listTokens(ctx.db, before, perPage + 1)
+  return cursors.page(rows, perPage, (row) => [row.id])
 }
 
 export type TokenMade = { ok: true; token: string } | { ok: false; why: 'forbidden' | 'repeated' }

@@ -8,7 +8,7 @@ import type {
 import { paths } from '../../../schema/paths.ts'
 import type { Capacity, Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { allPages, CursorError, numberIn, type Page, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { can } from '../accounts/rules.ts'
 import { groupScope } from '../groups/listing.ts'
@@ -70,19 +70,18 @@ export async function browseIssues(
 ): Promise<Page<IssueRow>> {
   const choice = choiceOf(query)
   if (query.q !== undefined && query.q.trim() !== '') {
-    const place = readCursor(query.cursor, 2)
-    if (place !== null && place[1] !== query.q) throw new CursorError('a cursor of another search')
-    const from = place === null ? 0 : numberIn(place, 0)
+    const cursors = cursorsOf(`issues ${target.slug} found ${query.q}`, ['number'])
+    const [from] = cursors.read(query.cursor) ?? [0]
     const reach = { ranked, from, limit: Math.min(query.limit, hitsAtOnce) }
     const { items, more } = await searchIssues(ctx.db, target.slug, query.q, choice, target.published, reach)
-    return { items, next: more === null ? null : writeCursor([more, query.q]) }
+    return { items, next: more === null ? null : cursors.write([more]) }
   }
   // The order by support is kept for the whole call, not for a group.
   const sort = choice.group === undefined ? query.sort : 'newest'
-  const place = readCursor(query.cursor, sort === 'support' ? 2 : 1)
-  const before = place === null ? null : String(place[0])
+  const cursors = cursorsOf(`issues ${target.slug} ${sort}`, ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
   const rows = await listIssues(ctx.db, { call: target.slug, sort }, choice, before, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => (sort === 'support' ? [row.place, sort] : [row.place]))
+  return cursors.page(rows, query.limit, (row) => [row.place])
 }
 
 /**
@@ -233,8 +232,9 @@ async function pageOfCalls(
   which: 'public' | 'all',
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CallRow>> {
-  const place = readCursor(query.cursor, 2)
-  const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
+  const cursors = cursorsOf(`calls ${which}`, ['string', 'string'])
+  const place = cursors.read(query.cursor)
+  const after = place === null ? null : { opensAt: place[0], slug: place[1] }
   const rows = await listCalls(ctx.db, which, after, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
+  return cursors.page(rows, query.limit, (row) => [row.opensAt ?? row.cycle.slice(-4), row.slug])
 }

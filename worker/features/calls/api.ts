@@ -19,7 +19,7 @@ import { topics } from '../../../schema/data/topics.ts'
 import { api } from '../../../schema/paths.ts'
 import type { DeadlineZone } from '../../../schema/vocabulary.ts'
 import { type AppContext, pathPart } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
@@ -109,6 +109,7 @@ callApi.openapi(
 
 callApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.issues('{slug}'),
     summary: 'Submit an issue to an open call',
@@ -256,6 +257,7 @@ callApi.openapi(
 
 callApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.calls,
     summary: 'Make a call; public at once unless its state is `draft`',

@@ -1,18 +1,31 @@
 import type { CallComparison, Statistics } from '../../../schema/contracts/statistics.ts'
 import { regions, stakeholderGroups, streams } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
+import type { FacetCount } from '../../platform/facets.ts'
 import { readPublicSupport } from '../participants/actions.ts'
 import { callTexts } from './actions.ts'
 import { type CallRow, callTotals, findComparable } from './queries.ts'
 
-/** The statistics of a call, from kept totals: one definition for page, API and export. */
-export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics> {
-  const [totals, support] = await Promise.all([callTotals(ctx.db, row.slug), readPublicSupport(ctx, row.slug)])
+/** The published issues of a call by theme and by stream: one query, for pages that show no other figure. */
+export async function readThemesAndStreams(ctx: Ctx, row: CallRow): Promise<Pick<Statistics, 'byTheme' | 'byStream'>> {
+  const { byValue } = grouped(await callTotals(ctx.db, row.slug))
+  return { byTheme: byValue('theme'), byStream: byValue('stream', [...streams, 'unstated']) }
+}
+
+/** Totals by their dimension, with zeros for values that never occur. */
+function grouped(totals: readonly FacetCount[]) {
   const of = (dimension: string) => totals.filter((total) => total.dimension === dimension)
-  const byValue = (dimension: string, values: readonly string[] = []) => ({
+  const byValue = (dimension: string, values: readonly string[] = []): Record<string, number> => ({
     ...Object.fromEntries(values.map((value) => [value, 0])),
     ...Object.fromEntries(of(dimension).map(({ value, n }) => [value, n])),
   })
+  return { of, byValue }
+}
+
+/** The statistics of a call, from kept totals: one definition for page, API and export. */
+export async function readStatistics(ctx: Ctx, row: CallRow): Promise<Statistics> {
+  const [totals, support] = await Promise.all([callTotals(ctx.db, row.slug), readPublicSupport(ctx, row.slug)])
+  const { of, byValue } = grouped(totals)
   const development = byValue('development')
   return {
     total: row.published,

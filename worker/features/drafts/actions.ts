@@ -14,7 +14,7 @@ import { comment, draft, draftVersion } from '../../../schema/tables/drafts.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { Capacity } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, ConflictError, commit, type Statement, statement, touch } from '../../platform/database.ts'
 import { type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { draftMarkdown } from '../../platform/markdown.ts'
@@ -125,10 +125,11 @@ export async function browseDrafts(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<DraftRow>> {
-  const place = readCursor(query.cursor, 2)
-  const after = place === null ? null : { opensAt: String(place[0]), slug: String(place[1]) }
+  const cursors = cursorsOf('drafts', ['string', 'string'])
+  const place = cursors.read(query.cursor)
+  const after = place === null ? null : { opensAt: place[0], slug: place[1] }
   const rows = await listDrafts(ctx.db, after, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.opensAt, row.slug])
+  return cursors.page(rows, query.limit, (row) => [row.opensAt, row.slug])
 }
 
 /** A draft as lists show it. */
@@ -184,11 +185,11 @@ function answerable(query: Partial<CommentQuery>): boolean {
 
 /** A page of the published comments on a draft, newest first. */
 export async function browseComments(ctx: Ctx, slug: string, query: CommentQuery): Promise<Page<CommentRow>> {
-  const place = readCursor(query.cursor, 1)
+  const cursors = cursorsOf(`comments ${slug}`, ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
   if (!answerable(query)) return { items: [], next: null }
-  const before = place === null ? null : String(place[0])
   const rows = await listComments(ctx.db, commentScope(slug), filtersOf(query), before, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.id])
+  return cursors.page(rows, query.limit, (row) => [row.id])
 }
 
 /** All published comments under the filters, newest first, in pages. */
@@ -203,10 +204,10 @@ export async function browseReplies(
   reference: string,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CommentRow>> {
-  const place = readCursor(query.cursor, 1)
-  const before = place === null ? null : String(place[0])
+  const cursors = cursorsOf(`replies ${reference}`, ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
   const rows = await listComments(ctx.db, replyScope(reference), {}, before, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.id])
+  return cursors.page(rows, query.limit, (row) => [row.id])
 }
 
 /** What each further filter would give. Paragraphs are left out: a draft can have more of them than a page may read. */
@@ -310,8 +311,9 @@ export async function browseArchive(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<ArchiveRow>> {
-  const place = readCursor(query.cursor, 2)
-  const after = place === null ? null : { year: Number(place[0]), id: String(place[1]) }
+  const cursors = cursorsOf('archive', ['number', 'string'])
+  const place = cursors.read(query.cursor)
+  const after = place === null ? null : { year: place[0], id: place[1] }
   const rows = await listArchive(ctx.db, after, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.year, row.id])
+  return cursors.page(rows, query.limit, (row) => [row.year, row.id])
 }

@@ -13,7 +13,7 @@ import {
   publicDrafts,
 } from '../../../schema/contracts/drafts.ts'
 import { api } from '../../../schema/paths.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
@@ -79,6 +79,7 @@ draftApi.openapi(
 
 draftApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.comments('{slug}'),
     summary: 'Comment on paragraphs of an open draft, or on the whole',
@@ -229,6 +230,7 @@ draftApi.openapi(
 
 draftApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.drafts,
     summary: 'Make a draft; public at once unless its state is `preparing`',

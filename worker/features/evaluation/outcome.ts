@@ -1,7 +1,7 @@
 import type { Balance, PublicSelection, SelectedProposal } from '../../../schema/contracts/evaluation.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { Ctx } from '../../context.ts'
-import { allPages, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import { findEvaluation, findOutcome, type OutcomeRow } from './queries.ts'
 import { listPublished, type PublishedRow } from './selection-queries.ts'
 
@@ -34,9 +34,10 @@ export async function browsePublished(
   slug: string,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<SelectedProposal>> {
-  const place = readCursor(query.cursor, 1)
-  const rows = await listPublished(ctx.db, slug, place === null ? '' : String(place[0]), query.limit + 1)
-  const found = pageOf(rows, query.limit, (row) => [row.id])
+  const cursors = cursorsOf(`selection ${slug}`, ['string'])
+  const [after] = cursors.read(query.cursor) ?? ['']
+  const rows = await listPublished(ctx.db, slug, after, query.limit + 1)
+  const found = cursors.page(rows, query.limit, (row) => [row.id])
   return { items: found.items.map((row) => present(ctx, row)), next: found.next }
 }
 

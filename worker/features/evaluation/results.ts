@@ -3,7 +3,7 @@ import type { ResultOrder } from '../../../schema/contracts/evaluation.ts'
 import { isDeveloping } from '../../../schema/data/developing.ts'
 import { evaluation, proposalResult } from '../../../schema/tables/evaluation.ts'
 import type { Ctx } from '../../context.ts'
-import { numberIn, type Page, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { type EvaluationRow, findEvaluation } from './queries.ts'
@@ -123,8 +123,8 @@ export async function browseResults(
 ): Promise<({ ok: true } & Results) | Withheld> {
   const allowed = await figuresFor(ctx, slug)
   if (!allowed.ok) return allowed
-  const place = readCursor(query.cursor, 1)
-  const offset = place === null ? 0 : Math.max(0, Math.floor(numberIn(place, 0)))
+  const cursors = cursorsOf(`results ${slug} ${query.order} ${query.area ?? ''}`, ['number'])
+  const offset = Math.max(0, Math.floor(cursors.read(query.cursor)?.[0] ?? 0))
   const [areas, rows] = await Promise.all([
     countResults(ctx.db, slug),
     listResults(ctx.db, slug, { area: query.area, order: query.order, offset, limit: perPage + 1 }),
@@ -135,7 +135,7 @@ export async function browseResults(
     areas,
     page: {
       items: rows.slice(0, perPage),
-      next: rows.length > perPage ? writeCursor([offset + perPage]) : null,
+      next: rows.length > perPage ? cursors.write([offset + perPage]) : null,
     },
   }
 }

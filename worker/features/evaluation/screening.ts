@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { ScreeningInput, ScreeningOutcome, ScreeningReason } from '../../../schema/contracts/evaluation.ts'
 import { screening } from '../../../schema/tables/evaluation.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
@@ -33,13 +33,14 @@ export async function browseScreening(
   query: { outcome?: ScreeningOutcome | 'waiting' | undefined; cursor?: string | undefined },
 ): Promise<{ page: Page<Screened>; counts: Record<ScreeningOutcome, number> } | null> {
   if (!can(ctx.actor, 'moderate')) return null
-  const place = readCursor(query.cursor, 1)
+  const cursors = cursorsOf(`screening ${slug}`, ['string'])
+  const [place] = cursors.read(query.cursor) ?? [null]
   const [rows, questions, counts] = await Promise.all([
-    listToScreen(ctx.db, slug, query.outcome, place === null ? null : String(place[0]), perPage + 1),
+    listToScreen(ctx.db, slug, query.outcome, place, perPage + 1),
     listQuestions(ctx.db, slug),
     countScreened(ctx.db, slug),
   ])
-  const found = pageOf(rows, perPage, (row) => [row.id])
+  const found = cursors.page(rows, perPage, (row) => [row.id])
   return {
     page: {
       items: found.items.map((proposal) => ({ proposal, hints: screeningHints({ ...proposal, questions }) })),

@@ -4,7 +4,7 @@ import { listQuery, slug } from '../../../schema/contracts/common.ts'
 import { groupChange, groupInput, groupSaved, publicGroup, publicGroups } from '../../../schema/contracts/groups.ts'
 import { api } from '../../../schema/paths.ts'
 import type { Answer, AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
@@ -102,6 +102,7 @@ groupApi.openapi(
 
 groupApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.groups('{slug}'),
     summary: 'Make a group of published issues that stand in none',

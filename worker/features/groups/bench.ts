@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { type CallRow, searchIssues } from '../calls/queries.ts'
 import { listSuggestions } from '../similarity/suggestions.ts'
 import {
@@ -93,9 +93,10 @@ async function ungrouped(
     const { items: found } = await searchIssues(ctx.db, call.slug, query.q, choice, call.published, reach)
     return { items: [...kept, ...found.filter((issue) => issue.group === null && !ids.has(issue.id))], next: null }
   }
-  const place = readCursor(query.cursor, 1)
-  const rows = await listUngrouped(ctx.db, call.slug, place === null ? null : String(place[0]), issuesOnBench + 1)
-  const page = pageOf(rows, issuesOnBench, (row) => [row.id])
+  const cursors = cursorsOf(`ungrouped ${call.slug}`, ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
+  const rows = await listUngrouped(ctx.db, call.slug, before, issuesOnBench + 1)
+  const page = cursors.page(rows, issuesOnBench, (row) => [row.id])
   return { items: [...kept, ...page.items.filter((issue) => !ids.has(issue.id))], next: page.next }
 }
 
@@ -115,17 +116,18 @@ export async function readGroupBench(
   cursor: string | undefined,
   ticked: readonly string[],
 ): Promise<GroupBench | null> {
-  const place = readCursor(cursor, 1)
+  const cursors = cursorsOf(`members ${id}`, ['string'])
+  const [before] = cursors.read(cursor) ?? [null]
   const [group, rows, groups, known] = await Promise.all([
     findGroup(ctx.db, call, id),
-    listMembers(ctx.db, call, id, place === null ? null : String(place[0]), issuesOnBench + 1),
+    listMembers(ctx.db, call, id, before, issuesOnBench + 1),
     listGroups(ctx.db, call, null, groupsToChoose + 2),
     issuesByReference(ctx.db, call, ticked.slice(0, issuesOnBench)),
   ])
   if (group === null) return null
   const kept = [...known.values()].filter((issue) => issue.group === id)
   const ids = new Set(kept.map((issue) => issue.id))
-  const page = pageOf(rows, issuesOnBench, (row) => [row.id])
+  const page = cursors.page(rows, issuesOnBench, (row) => [row.id])
   const others = groups.filter((one) => one.id !== id)
   return {
     group,

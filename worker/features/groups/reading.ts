@@ -9,7 +9,7 @@ import {
   stakeholderGroups,
 } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import {
   type CountedGroup,
   findGroup,
@@ -29,10 +29,11 @@ export async function browseGroups(
   call: string,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CountedGroup>> {
-  const place = readCursor(query.cursor, 2)
-  const after: GroupPlace | null = place === null ? null : { size: numberIn(place, 0), id: String(place[1]) }
+  const cursors = cursorsOf(`groups ${call}`, ['number', 'string'])
+  const place = cursors.read(query.cursor)
+  const after: GroupPlace | null = place === null ? null : { size: place[0], id: place[1] }
   const rows = await listGroups(ctx.db, call, after, query.limit + 1)
-  return pageOf(rows, query.limit, (row) => [row.size, row.id])
+  return cursors.page(rows, query.limit, (row) => [row.size, row.id])
 }
 
 /** Groups of an export read at a time; each may hold the references of thousands of issues. */

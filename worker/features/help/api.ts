@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { helpRequestInput, helpRequestReceipt, routeAnswer, routeInput } from '../../../schema/contracts/help.ts'
 import { api, paths } from '../../../schema/paths.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { problem } from '../../platform/problem.ts'
 import { throttled } from '../../platform/throttle.ts'
@@ -36,6 +36,7 @@ helpApi.openapi(
 
 helpApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.helpRequests,
     summary: 'Ask for help; with consent the request is handed to the desks named, one after the other',

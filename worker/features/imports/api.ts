@@ -4,11 +4,11 @@ import { slug } from '../../../schema/contracts/common.ts'
 import { importedIssues, importQuery, importReport } from '../../../schema/contracts/imports.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json } from '../../platform/api.ts'
+import { apiRouter, errors, json, repeatable } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { jsonList } from '../../platform/json-list.ts'
 import { problem } from '../../platform/problem.ts'
-import { readBytes } from '../../platform/requests.ts'
+import { maxFile, readBytes } from '../../platform/requests.ts'
 import { decodeTable } from '../../platform/table.ts'
 import { importIssues, importTarget } from './actions.ts'
 import { exportIssues, tablePages } from './exporting.ts'
@@ -21,11 +21,9 @@ export const importApi = apiRouter()
 
 const bySlug = z.object({ slug })
 
-/** Largest CSV file, in bytes; JSON is bounded for the whole API of the Secretariat. */
-export const maxFile = 16 * 1024 * 1024
-
 importApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.importIssues('{slug}'),
     summary: 'Import submissions from CSV (or the JSON of an export); nothing is written when a row is wrong',

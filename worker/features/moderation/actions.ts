@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { revision } from '../../../schema/tables/platform.ts'
 import type { DecisionAction, ItemKind, ItemState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { commit, StaleError, touch } from '../../platform/database.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
@@ -153,16 +153,19 @@ function decisionMaker(history: readonly HistoryEntry[]): string | null {
   return history.findLast((entry) => entry.action === 'reject' || entry.action === 'hide')?.actor ?? null
 }
 
+/** Places in the queue: risk, time of arrival, id. */
+export const queueCursors = cursorsOf('queue', ['number', 'string', 'string'])
+
 /** A page of the queue; null for those who may not moderate. */
 export async function browseQueue(
   ctx: Ctx,
   query: { kind?: ItemKind | undefined; cursor?: string | undefined; limit: number },
 ): Promise<Page<QueuedItem> | null> {
   if (!can(ctx.actor, 'moderate')) return null
-  const place = readCursor(query.cursor, 3)
-  const after = place === null ? null : { risk: numberIn(place, 0), receivedAt: String(place[1]), id: String(place[2]) }
+  const place = queueCursors.read(query.cursor)
+  const after = place === null ? null : { risk: place[0], receivedAt: place[1], id: place[2] }
   const rows = await listQueue(ctx.db, query.kind, after, query.limit + 1)
-  return pageOf(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
+  return queueCursors.page(rows, query.limit, (item) => [item.risk, item.receivedAt, item.id])
 }
 
 /** Appeals shown at once; when they are decided the next ones come up. */
@@ -220,17 +223,17 @@ export async function nextInQueue(ctx: Ctx, item: Item, kind: ItemKind | undefin
   return head === undefined || head.id === item.id ? null : head.reference
 }
 
+/** Places in the log: the number of an entry. */
+export const logCursors = cursorsOf('moderation-log', ['number'])
+
 /** A page of the public log, newest first. */
 export async function browseLog(
   ctx: Ctx,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<SealedEntry>> {
-  const place = readCursor(query.cursor, 1)
-  const rows = await readLog(ctx.d1, ctx.db, {
-    before: place === null ? null : numberIn(place, 0),
-    limit: query.limit + 1,
-  })
-  return pageOf(rows, query.limit, (entry) => [entry.sequence])
+  const [before] = logCursors.read(query.cursor) ?? [null]
+  const rows = await readLog(ctx.d1, ctx.db, { before, limit: query.limit + 1 })
+  return logCursors.page(rows, query.limit, (entry) => [entry.sequence])
 }
 
 /** Rows of an export read at a time. */

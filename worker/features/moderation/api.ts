@@ -10,7 +10,7 @@ import {
 } from '../../../schema/contracts/moderation.ts'
 import { api } from '../../../schema/paths.ts'
 import type { ItemKind, ItemState } from '../../../schema/vocabulary.ts'
-import { apiRouter, errors, json, jsonBody } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
@@ -81,6 +81,7 @@ moderationApi.openapi(
 
 moderationApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.decisions,
     summary: 'Decide on an item, with a reason',

@@ -2,10 +2,9 @@ import { Hono } from 'hono'
 import { at, paths, withQuery } from '../../../schema/paths.ts'
 import { LogPage } from '../../../web/pages/moderation/LogPage.tsx'
 import type { AppEnv } from '../../middleware/app-env.ts'
-import { writeCursor } from '../../platform/cursor.ts'
 import { feed } from '../../platform/feed.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
-import { browseLog, logRevision } from './actions.ts'
+import { browseLog, logCursors, logRevision } from './actions.ts'
 
 /** The public log of moderation, to read and to follow. */
 export const moderationRoutes = new Hono<AppEnv>()
@@ -35,7 +34,7 @@ moderationRoutes.get(paths.moderationLogFeed, async (c) => {
     updatedAt: items[0]?.at ?? ctx.now.toISOString(),
     language: 'en',
     entries: items.map((entry) => ({
-      url: `${ctx.origin}${withQuery(paths.moderationLog('en'), { cursor: writeCursor([entry.sequence + 1]) })}#e-${entry.sequence}`,
+      url: `${ctx.origin}${withQuery(paths.moderationLog('en'), { cursor: logCursors.write([entry.sequence + 1]) })}#e-${entry.sequence}`,
       title: `${entry.sequence}: ${entry.action} ${entry.subject}`,
       summary: [
         `kind: ${entry.kind}`,

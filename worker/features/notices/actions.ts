@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { mail } from '../../../schema/tables/platform.ts'
 import type { MailState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
@@ -26,13 +26,14 @@ export async function browseOutbox(
   query: { state?: MailState | undefined; cursor?: string | undefined },
 ): Promise<Outbox | null> {
   if (!can(ctx.actor, 'read_outbox')) return null
-  const place = readCursor(query.cursor, 1)
+  const cursors = cursorsOf('outbox', ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
   const [counts, dead, rows] = await Promise.all([
     countMail(ctx.db),
     listMail(ctx.db, 'dead', null, deadShown),
-    listMail(ctx.db, query.state, place === null ? null : String(place[0]), perPage + 1),
+    listMail(ctx.db, query.state, before, perPage + 1),
   ])
-  return { counts, dead, mails: pageOf(rows, perPage, (row) => [row.id]) }
+  return { counts, dead, mails: cursors.page(rows, perPage, (row) => [row.id]) }
 }
 
 export type Retried = { ok: true } | { ok: false; why: 'forbidden' | 'not_dead' }

@@ -12,7 +12,7 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import type { ContactState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { allPages, CursorError, type Page, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import type { FacetCount, Filters } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
@@ -122,25 +122,25 @@ export interface Browsed extends Page<EntryContent> {
  */
 export async function browseEntries(ctx: Ctx, query: EntryQuery, corpus: number): Promise<Browsed> {
   const filters = filtersOf(query)
-  const place = readCursor(query.cursor, 1)?.[0]
   if (query.q !== undefined && query.q.trim() !== '') {
-    const start = place ?? 0
-    if (typeof start !== 'number') throw new CursorError('not a cursor of a search')
+    const cursors = cursorsOf(`entries found ${query.q}`, ['number'])
+    const [start] = cursors.read(query.cursor) ?? [0]
     const found = (await searchEntries(ctx, query.q, searched, corpus)).map((hit) => hit.entry)
     const fitting = found.filter((content) => fits(content, filters))
     const end = start + query.limit
     return {
       items: fitting.slice(start, end),
-      next: fitting.length > end ? writeCursor([end]) : null,
+      next: fitting.length > end ? cursors.write([end]) : null,
       facets: countFacets(found, filters),
     }
   }
-  if (typeof place === 'number') throw new CursorError('not a cursor of this list')
+  const cursors = cursorsOf('entries', ['string'])
+  const [place] = cursors.read(query.cursor) ?? [null]
   const [rows, facets] = await Promise.all([
-    listEntries(ctx.db, filters, place ?? null, query.limit + 1),
+    listEntries(ctx.db, filters, place, query.limit + 1),
     entryFacets(ctx.db, filters),
   ])
-  return { ...pageOf(rows, query.limit, (row) => [row.id]), facets }
+  return { ...cursors.page(rows, query.limit, (row) => [row.id]), facets }
 }
 
 /** All entries that a query finds, in pages. A text query ranks a bounded number; everything else is read to its end. */
@@ -412,9 +412,10 @@ async function browseByState(
   cursor: string | undefined,
   limit: number,
 ): Promise<Page<EntryContent>> {
-  const place = readCursor(cursor, 1)
-  const rows = await listByContactState(ctx.db, state, place === null ? null : String(place[0]), limit + 1)
-  return pageOf(rows, limit, (row) => [row.id])
+  const cursors = cursorsOf(`contacts ${state}`, ['string'])
+  const [before] = cursors.read(cursor) ?? [null]
+  const rows = await listByContactState(ctx.db, state, before, limit + 1)
+  return cursors.page(rows, limit, (row) => [row.id])
 }
 
 /** One entry's contact; null for those who may not see it, `unknown` where there is no such entry. */

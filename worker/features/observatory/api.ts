@@ -9,7 +9,7 @@ import {
   publicEntry,
 } from '../../../schema/contracts/observatory.ts'
 import { api } from '../../../schema/paths.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
@@ -100,6 +100,7 @@ observatoryApi.openapi(
 
 observatoryApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.entries,
     summary: 'Submit an entry; one whose address is listed already is taken in as well',

@@ -4,7 +4,7 @@ import { reference } from '../../../schema/contracts/common.ts'
 import { participantInput, participantReceipt, supportAnswer } from '../../../schema/contracts/participants.ts'
 import { api } from '../../../schema/paths.ts'
 import type { Answer, AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { admit } from '../../platform/api-arrival.ts'
 import { problem } from '../../platform/problem.ts'
 import { forget, join } from './actions.ts'
@@ -16,6 +16,7 @@ export const participantApi = apiRouter()
 
 participantApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.participants,
     summary: 'Become a participant: a token to support issues with',

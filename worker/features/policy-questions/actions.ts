@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../../../schema/contracts/policy-questions.ts'
 import type { Ctx } from '../../context.ts'
-import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { listQuestions } from './queries.ts'
 
 /** Questions read at once: each reads its issues besides, so that more would read too many rows. A page may be short. */
@@ -13,10 +13,11 @@ export async function browseQuestions(
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<CompiledQuestion>> {
   const limit = Math.min(query.limit, mostAtOnce)
-  const place = readCursor(query.cursor, 2)
-  const after = place === null ? null : { n: numberIn(place, 0), id: String(place[1]) }
+  const cursors = cursorsOf(`questions ${callSlug}`, ['number', 'string'])
+  const place = cursors.read(query.cursor)
+  const after = place === null ? null : { n: place[0], id: place[1] }
   const rows = await listQuestions(ctx.db, callSlug, after, limit + 1)
-  const page = pageOf(rows, limit, (row) => [row.n, row.id])
+  const page = cursors.page(rows, limit, (row) => [row.n, row.id])
   return { items: page.items.map(present), next: page.next }
 }
 

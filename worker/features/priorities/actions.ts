@@ -5,12 +5,12 @@ import {
   type PublicPriorities,
   type PublicPriority,
 } from '../../../schema/contracts/priorities.ts'
-import type { BoardCommunity, KeptPriority } from '../../../schema/tables/priorities.ts'
+import type { BoardCommunity, BoardPick, KeptPriority } from '../../../schema/tables/priorities.ts'
 import { isOneOf, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { CursorError, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { CursorError, cursorsOf } from '../../platform/cursor.ts'
 import type { CallRow } from '../calls/queries.ts'
-import { readStatistics } from '../calls/statistics.ts'
+import { readThemesAndStreams } from '../calls/statistics.ts'
 import { withStakeholderGroups } from './names.ts'
 import {
   type Board,
@@ -62,7 +62,7 @@ export async function readCallBoard(ctx: Ctx, call: CallRow): Promise<{ board: B
 }
 
 /** What the communities put forward in one call. */
-function picksIn(call: string, communities: readonly BoardCommunity[]): (Pick & { groupThemes: string[] })[] {
+function picksIn(call: string, communities: readonly BoardCommunity[]): (Pick & BoardPick)[] {
   return communities.flatMap(({ id, picks }) =>
     picks.filter((pick) => pick.call === call).map((pick) => ({ ...pick, community: id })),
   )
@@ -92,18 +92,40 @@ function presentCommunity({ id, name, known }: Standing, mandates: PublicMandate
   }
 }
 
-function presentPriority(of: PublicCommunity, item: KeptPriority, groupTitle: string | undefined): PublicPriority {
+function presentPriority(
+  of: PublicCommunity,
+  item: KeptPriority,
+  standing: Standings,
+  groups: ReadonlyMap<string, GroupName>,
+): PublicPriority {
+  const group = item.group === undefined ? null : (standing.get(item.group) ?? { id: item.group, state: null })
+  const groupTitle = group === null ? undefined : groups.get(group.id)?.title
   return {
     community: of.id,
     communityName: of.name,
     kind: of.kind,
     ...(item.theme === undefined ? {} : { theme: item.theme }),
-    ...(item.group === undefined ? {} : { group: item.group }),
+    ...(group === null ? {} : { group: group.id }),
+    ...(group === null || group.state === null ? {} : { groupState: group.state }),
+    ...(group === null || group.id === item.group ? {} : { namedGroup: item.group }),
     ...(groupTitle === undefined ? {} : { groupTitle }),
     statement: item.statement,
     statementLanguage: item.language,
     mandate: of.mandates.find(({ valid }) => valid) ?? null,
   }
+}
+
+/** Group as it was put forward -> the one that stands for it now. */
+type Standings = ReadonlyMap<string, { id: string; state: 'active' | 'dissolved' | null }>
+
+/** What stands for each group that was put forward: itself, or what it was merged into. */
+export function standingsOf(picks: readonly BoardPick[]): Standings {
+  return new Map(
+    picks.flatMap(({ group, named, groupState }) => {
+      if (group === null || named === null) return []
+      return [[named, { id: group, state: groupState === 'dissolved' ? 'dissolved' : 'active' }] as const]
+    }),
+  )
 }
 
 /**
@@ -117,7 +139,8 @@ export async function readPriorities(
   cursor: string | undefined,
 ): Promise<SideBySide> {
   const all = withStakeholderGroups(ctx.locale, board.communities)
-  const start = placeAfter(all, cursor)
+  const cursors = cursorsOf(`priorities ${call.slug}`, ['string'])
+  const start = placeAfter(all, cursors.read(cursor))
   const here = all.slice(start, start + communitiesOnPage)
   const picks = picksIn(call.slug, board.communities)
   const shared = overTheTop(picks)
@@ -125,7 +148,7 @@ export async function readPriorities(
   const picksHere = picks.filter(({ community }) => onPage.has(community))
   const groupIds = [...new Set([...picksHere, ...shared].flatMap(({ group }) => group ?? []))].slice(0, groupsNamed)
   const [statistics, details, named] = await Promise.all([
-    readStatistics(ctx, call),
+    readThemesAndStreams(ctx, call),
     readDetails(
       ctx.db,
       call.cycle,
@@ -138,7 +161,7 @@ export async function readPriorities(
   const communities = presentAll(ctx, here, details)
   return {
     answer: {
-      items: itemsOf(call.slug, communities, details, groups),
+      items: itemsOf(call.slug, communities, details, standingsOf(picks), groups),
       overTheTop: shared.map((one) => ({ ...withTarget(one), communities: inStandingOrder(one, all) })),
       gaps: gapsOf(
         picks,
@@ -146,7 +169,7 @@ export async function readPriorities(
         statistics.byTheme,
       ),
       communities,
-      next: last === undefined || start + here.length >= all.length ? null : writeCursor([last.id]),
+      next: last === undefined || start + here.length >= all.length ? null : cursors.write([last.id]),
     },
     matrix: matrix(picksHere),
     range: { from: start + 1, to: start + here.length, total: all.length },
@@ -159,8 +182,7 @@ export async function readPriorities(
 /** Groups whose titles one page reads: those of its communities first, then what is shared elsewhere. */
 const groupsNamed = 2 * communitiesOnPage
 
-function placeAfter(all: readonly Standing[], cursor: string | undefined): number {
-  const place = readCursor(cursor, 1)
+function placeAfter(all: readonly Standing[], place: readonly [string] | null): number {
   if (place === null) return 0
   const index = all.findIndex(({ id }) => id === place[0])
   if (index === -1) throw new CursorError('not a cursor of this list')
@@ -192,19 +214,21 @@ function itemsOf(
   call: string,
   communities: readonly PublicCommunity[],
   details: AllDetails,
+  standings: Standings,
   groups: ReadonlyMap<string, GroupName>,
 ): PublicPriority[] {
   const kept = new Map(details.map((one) => [one.community, one.items]))
   return communities.flatMap((community) =>
     (kept.get(community.id) ?? [])
       .filter((item) => item.call === call)
-      .map((item) => presentPriority(community, item, groups.get(item.group ?? '')?.title)),
+      .map((item) => presentPriority(community, item, standings, groups)),
   )
 }
 
 /** All priorities of a call, a page of communities at a time. */
 export async function* priorityPages(ctx: Ctx, call: CallRow, board: Board): AsyncGenerator<PublicPriority[]> {
   const all = withStakeholderGroups(ctx.locale, board.communities)
+  const picks = picksIn(call.slug, board.communities)
   for (let start = 0; start < all.length; start += communitiesOnPage) {
     const here = all.slice(start, start + communitiesOnPage)
     const details = await readDetails(
@@ -212,9 +236,10 @@ export async function* priorityPages(ctx: Ctx, call: CallRow, board: Board): Asy
       call.cycle,
       here.map(({ id }) => id),
     )
-    const groupIds = details.flatMap(({ items }) => items.flatMap(({ group }) => group ?? []))
+    const ids = new Set(here.map(({ id }) => id))
+    const groupIds = picks.flatMap(({ community, group }) => (group !== null && ids.has(community) ? group : []))
     const groups = new Map((await findGroups(ctx.db, call.slug, groupIds)).map((group) => [group.id, group]))
-    yield itemsOf(call.slug, presentAll(ctx, here, details), details, groups)
+    yield itemsOf(call.slug, presentAll(ctx, here, details), details, standingsOf(picks), groups)
   }
 }
 

@@ -111,7 +111,7 @@ priorityApi.openapi(
       case 'stale':
         return problem(c, 'stale', { extra: { current: presentSet(result.set) } })
       case 'invalid':
-        return problem(c, 'invalid', { errors: [fieldOf(result.problem, c.req.valid('json'))] })
+        return problem(c, 'invalid', { errors: [fieldOf(result, c.req.valid('json'))] })
     }
   },
 )

@@ -13,6 +13,8 @@ export interface Target {
 /** A target that a community puts forward. */
 export interface Pick extends Target {
   community: string
+  /** Of the group: `dissolved` where it is no more. */
+  groupState?: string | null
 }
 
 /** A term in whole days (UTC), both included. */
@@ -44,8 +46,13 @@ export function maySpeak(actor: Actor, mandates: readonly Term[], day: string): 
 
 const keyOf = ({ theme, group }: Target): string => (group === null ? `theme ${theme}` : `group ${group}`)
 
-/** What a set of priorities breaks: an item by its place from 0, or the set as a whole, with how many the call has room for. */
-export type SetProblem = { item: null; code: 'too_many'; room: number } | { item: number; code: 'exists' | 'unknown' }
+/**
+ * What a set of priorities breaks: an item by its place from 0, or the set as a whole, with how many the call has room
+ * for; `used_in_cycle` where other calls of the cycle have left no room.
+ */
+export type SetProblem =
+  | { item: null; code: 'too_many' | 'used_in_cycle'; room: number }
+  | { item: number; code: 'exists' | 'unknown' }
 
 /**
  * Whether a community may put these forward in a call: with what it puts forward in other calls of the cycle at most
@@ -53,7 +60,7 @@ export type SetProblem = { item: null; code: 'too_many'; room: number } | { item
  */
 export function problemOfSet(items: readonly Target[], elsewhere: readonly Target[]): SetProblem | null {
   const room = Math.max(0, mostPriorities - elsewhere.length)
-  if (items.length > room) return { item: null, code: 'too_many', room }
+  if (items.length > room) return { item: null, code: room === 0 ? 'used_in_cycle' : 'too_many', room }
   const seen = new Set(elsewhere.map(keyOf))
   for (const [item, target] of items.entries()) {
     if (seen.has(keyOf(target))) return { item, code: 'exists' }
@@ -97,10 +104,12 @@ function byTarget(picks: readonly Pick[]): Shared[] {
 
 /**
  * What several communities share. A group counts as itself and not for the themes of its members: whoever puts a group
- * forward has not said that the whole theme is a priority.
+ * forward has not said that the whole theme is a priority. A group that was dissolved is shared by nobody.
  */
 export function overTheTop(picks: readonly Pick[]): Shared[] {
-  return byTarget(picks).filter(({ communities }) => communities.length > 1)
+  return byTarget(picks.filter(({ groupState }) => groupState !== 'dissolved')).filter(
+    ({ communities }) => communities.length > 1,
+  )
 }
 
 /** Rows of the matrix that lie in one basket; null gathers the groups. */

@@ -112,7 +112,7 @@ settingRoutes.post(paths.secretariat.priorities(at.locale, at.slug), allow('set_
     case 'stale':
       return show(c, { ...setting, set: result.set }, returnedForm(form, {}, c.get('t')('priorities.set.stale')), 409)
     case 'invalid':
-      return again([fieldOf(result.problem, parsed.value)])
+      return again([fieldOf(result, parsed.value)])
   }
 })
 

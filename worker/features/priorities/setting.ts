@@ -15,9 +15,11 @@ import {
 } from '../../platform/database.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
 import { can } from '../accounts/rules.ts'
+import { callTexts } from '../calls/actions.ts'
 import { issueScope } from '../calls/publication.ts'
 import { type CallRow, findCall } from '../calls/queries.ts'
 import { record } from '../moderation/events.ts'
+import { standingsOf } from './actions.ts'
 import { renewBoard } from './board.ts'
 import { withStakeholderGroups } from './names.ts'
 import {
@@ -27,6 +29,7 @@ import {
   listCommunities,
   listGroups,
   mandatesOf,
+  readBoard,
   readSet,
 } from './queries.ts'
 import { dayOf, isValid, maySpeak, problemOfSet, type SetProblem, type Target } from './rules.ts'
@@ -45,7 +48,8 @@ export type PrioritiesSet =
   | { ok: true; set: CommunitySet }
   | { ok: false; why: 'forbidden' | 'unknown' | 'closed' }
   | { ok: false; why: 'stale'; set: CommunitySet }
-  | { ok: false; why: 'invalid'; problem: SetProblem }
+  /** With the titles of the calls in which the community puts something forward besides. */
+  | { ok: false; why: 'invalid'; problem: SetProblem; elsewhere: string }
 
 const targetOf = ({
   theme,
@@ -121,7 +125,7 @@ export async function setPriorities(
   }
   const problem =
     problemOfSet(input.items.map(targetOf), before.elsewhere.map(targetOf)) ?? (await unknownGroup(ctx, slug, input))
-  if (problem !== null) return { ok: false, why: 'invalid', problem }
+  if (problem !== null) return { ok: false, why: 'invalid', problem, elsewhere: await titlesOf(ctx, before.elsewhere) }
 
   const items = input.items.map((item): KeptPriority => {
     const { theme, group } = targetOf(item)
@@ -154,6 +158,13 @@ export async function setPriorities(
     return { ok: false, why: 'stale', set: await readSetFor(ctx, target, community) }
   }
   return { ok: true, set: after }
+}
+
+/** The titles of the calls that items belong to. */
+async function titlesOf(ctx: Ctx, items: readonly KeptPriority[]): Promise<string> {
+  const slugs = [...new Set(items.map((item) => item.call))]
+  const calls = await Promise.all(slugs.map((slug) => findCall(ctx.db, slug)))
+  return calls.flatMap((call) => (call === null ? [] : callTexts(call, ctx.locale).title)).join(' · ')
 }
 
 function keep(
@@ -218,12 +229,34 @@ export async function readSetting(
   if (id === undefined) return { call: target, communities, set: null, groups: [] }
   if (!communities.some((one) => one.id === id)) return 'forbidden'
   const [set, groups] = await Promise.all([readSetFor(ctx, target, id), listGroups(ctx.db, slug)])
-  return { call: target, communities, set, groups }
+  return { call: target, communities, set: await asItStands(ctx, target, set, groups), groups }
+}
+
+/** A set whose merged groups are those they were merged into, so that the form can offer what is in it. */
+async function asItStands(
+  ctx: Ctx,
+  target: CallRow,
+  set: CommunitySet,
+  active: readonly GroupName[],
+): Promise<CommunitySet> {
+  const known = new Set(active.map(({ id }) => id))
+  if (set.items.every(({ group }) => group === undefined || known.has(group))) return set
+  const { communities } = await readBoard(ctx.db, target.cycle)
+  const standings = standingsOf(communities.find(({ id }) => id === set.community)?.picks ?? [])
+  const items = set.items.map(({ group, ...item }) =>
+    group === undefined ? item : { ...item, group: standings.get(group)?.id ?? group },
+  )
+  return { ...set, items }
 }
 
 /** The field of the contract that a refused set points at. */
-export function fieldOf(problem: SetProblem, { items }: PrioritiesInput): FieldProblem {
-  if (problem.item === null) return { path: ['items'], code: problem.code, parameters: { n: problem.room } }
+export function fieldOf(
+  { problem, elsewhere }: { problem: SetProblem; elsewhere: string },
+  { items }: PrioritiesInput,
+): FieldProblem {
+  if (problem.item === null) {
+    return { path: ['items'], code: problem.code, parameters: { n: problem.room, calls: elsewhere } }
+  }
   const field = targetOf(items[problem.item] ?? {}).group === null ? 'theme' : 'group'
   return { path: ['items', problem.item, field], code: problem.code, parameters: {} }
 }

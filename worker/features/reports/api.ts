@@ -12,7 +12,7 @@ import {
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
 import { apiRouter, errors, json } from '../../platform/api.ts'
-import { CursorError, numberIn, readCursor, writeCursor } from '../../platform/cursor.ts'
+import { cursorsOf } from '../../platform/cursor.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { readCall } from '../calls/actions.ts'
@@ -20,9 +20,13 @@ import { findPublished, presentEntry, readReport, tagOf } from './reading.ts'
 
 export const reportApi = apiRouter()
 
+/** Places in a list of a report: the number of a part. */
+const cursorsIn = (report: { id: string }, section: ReportSection) =>
+  cursorsOf(`report ${report.id} ${section}`, ['number'])
+
 /** Where a list goes on after a part; null at its end. */
-const nextOf = (parts: Record<string, number>, section: ReportSection, part: number): string | null =>
-  part + 1 < (parts[section] ?? 0) ? writeCursor([section, part + 1]) : null
+const nextOf = (report: { id: string; parts: Record<string, number> }, section: ReportSection, part: number) =>
+  part + 1 < (report.parts[section] ?? 0) ? cursorsIn(report, section).write([part + 1]) : null
 
 reportApi.openapi(
   createRoute({
@@ -58,10 +62,10 @@ reportApi.openapi(
         publishedAt: row.publishedAt,
         intro: row.intro,
         conclusions: row.conclusions,
-        groups: { items: report.groups, next: nextOf(row.parts, 'groups', 0) },
-        priorities: { items: report.priorities, next: nextOf(row.parts, 'priorities', 0) },
-        questions: { items: report.questions, next: nextOf(row.parts, 'questions', 0) },
-        issues: { items: report.issues, next: nextOf(row.parts, 'issues', 0) },
+        groups: { items: report.groups, next: nextOf(row, 'groups', 0) },
+        priorities: { items: report.priorities, next: nextOf(row, 'priorities', 0) },
+        questions: { items: report.questions, next: nextOf(row, 'questions', 0) },
+        issues: { items: report.issues, next: nextOf(row, 'issues', 0) },
         reports: found.published.map(presentEntry),
         url: ctx.origin + withQuery(paths.report(language, call.slug), n),
         docx: ctx.origin + withQuery(paths.reportDocument(language, call.slug), n),
@@ -87,13 +91,11 @@ reportApi.openapi(
     const call = await readCall(ctx, callSlug)
     const found = call === null ? null : await findPublished(ctx, call.slug, n)
     if (call === null || found === null) return problem(c, 'not-found')
-    const place = readCursor(cursor, 2)
-    if (place !== null && place[0] !== section) throw new CursorError('a cursor of another list')
-    const part = place === null ? 0 : numberIn(place, 1)
+    const [part] = cursorsIn(found.chosen, section).read(cursor) ?? [0]
     const same = unchanged(c, tagOf(call, found))
     if (same !== null) return same
     const report = await readReport(ctx, call.slug, found.chosen.number, { section, part })
     if (report === null) return problem(c, 'not-found')
-    return c.json({ items: report[section], next: nextOf(report.row.parts, section, part) }, 200)
+    return c.json({ items: report[section], next: nextOf(report.row, section, part) }, 200)
   },
 )

@@ -5,7 +5,7 @@ import type {
   ReportQuestion,
   ReportSection,
 } from '../../../schema/contracts/reports.ts'
-import { gapsOf, matrix, type Pick, type Shared } from '../priorities/rules.ts'
+import { gapsOf, matrix, overTheTop, type Pick, type Shared } from '../priorities/rules.ts'
 
 /** Issues that a report lists; the annex says where the rest is. */
 export const mostIssues = 5000
@@ -67,8 +67,9 @@ export function convergenceOf(
   byTheme: Readonly<Record<string, number>>,
 ): { shared: Shared[]; alone: Shared[]; gaps: ReportHead['convergence']['gaps'] } {
   const all = matrix(picks).flatMap(({ rows }) => rows)
+  const shared = new Set(overTheTop(picks).map(({ theme, group }) => `${theme} ${group}`))
   return {
-    shared: all.filter(({ communities }) => communities.length > 1),
+    shared: all.filter(({ theme, group }) => shared.has(`${theme} ${group}`)),
     alone: all.filter(({ communities }) => communities.length === 1),
     gaps: gapsOf(
       picks,

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { suggestedGroup } from '../../../schema/tables/similarity.ts'
 import type { Ctx } from '../../context.ts'
-import { type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, expectChange, type Statement, statement } from '../../platform/database.ts'
 
 /** Issues of a call that seem to belong together. */
@@ -19,13 +19,14 @@ export async function listSuggestions(
   callSlug: string,
   query: { limit: number; cursor?: string | undefined },
 ): Promise<Page<Suggestion>> {
-  const place = readCursor(query.cursor, 2)
+  const cursors = cursorsOf(`suggestions ${callSlug}`, ['number', 'string'])
+  const place = cursors.read(query.cursor)
   const before =
     place === null
       ? undefined
       : or(
-          lt(suggestedGroup.strength, Number(place[0])),
-          and(eq(suggestedGroup.strength, Number(place[0])), lt(suggestedGroup.id, String(place[1]))),
+          lt(suggestedGroup.strength, place[0]),
+          and(eq(suggestedGroup.strength, place[0]), lt(suggestedGroup.id, place[1])),
         )
   const rows = await ctx.db
     .select({ id: suggestedGroup.id, strength: suggestedGroup.strength, members: suggestedGroup.members })
@@ -33,7 +34,7 @@ export async function listSuggestions(
     .where(and(eq(suggestedGroup.call, callSlug), eq(suggestedGroup.state, 'open'), before))
     .orderBy(desc(suggestedGroup.strength), desc(suggestedGroup.id))
     .limit(query.limit + 1)
-  const page = pageOf(rows, query.limit, (row) => [row.strength, row.id])
+  const page = cursors.page(rows, query.limit, (row) => [row.strength, row.id])
   return { items: page.items.map((row) => ({ ...row, strength: row.strength / 1000 })), next: page.next }
 }
 

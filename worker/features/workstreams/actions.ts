@@ -10,7 +10,7 @@ import { paths } from '../../../schema/paths.ts'
 import { type Answered, groupOutcome, meeting, workstream } from '../../../schema/tables/workstreams.ts'
 import type { GroupOutcome, WorkstreamResult } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { numberIn, type Page, pageOf, readCursor } from '../../platform/cursor.ts'
+import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import {
   build,
   ConflictError,
@@ -61,9 +61,10 @@ export async function browseWorkstreams(
   cycle: string,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<PublicWorkstream>> {
-  const place = readCursor(query.cursor, 1)
-  const rows = await listWorkstreams(ctx.db, cycle, place === null ? null : String(place[0]), query.limit + 1)
-  const page = pageOf(rows, query.limit, (row) => [row.id])
+  const cursors = cursorsOf(`workstreams ${cycle}`, ['string'])
+  const [before] = cursors.read(query.cursor) ?? [null]
+  const rows = await listWorkstreams(ctx.db, cycle, before, query.limit + 1)
+  const page = cursors.page(rows, query.limit, (row) => [row.id])
   const open = await publicAnswers(
     ctx.db,
     page.items.flatMap((row) => row.answers),
@@ -181,10 +182,11 @@ export async function browseInventory(
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<InventoryItem>> {
   const limit = Math.min(query.limit, inventoryPage)
-  const place = readCursor(query.cursor, 2)
-  const after = place === null ? null : { size: numberIn(place, 0), id: String(place[1]) }
+  const cursors = cursorsOf(`inventory ${callSlug}`, ['number', 'string'])
+  const place = cursors.read(query.cursor)
+  const after = place === null ? null : { size: place[0], id: place[1] }
   const rows = await listInventory(ctx.db, callSlug, after, limit + 1)
-  const page = pageOf(rows, limit, (row) => [row.size, row.id])
+  const page = cursors.page(rows, limit, (row) => [row.size, row.id])
   return { items: page.items.map(presentInventory), next: page.next }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../schema/contracts/workstreams.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
@@ -170,6 +170,7 @@ workstreamApi.openapi(
 
 workstreamApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.workstreams('{slug}'),
     summary: 'Take something up: make a workstream',
@@ -229,6 +230,7 @@ workstreamApi.openapi(
 
 workstreamApi.openapi(
   createRoute({
+    ...repeatable,
     method: 'post',
     path: api.secretariat.meetings('{slug}'),
     summary: 'Put a meeting into the calendar of a cycle',
