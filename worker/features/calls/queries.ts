@@ -130,7 +130,7 @@ export async function findIssue(db: Reader, reference: string): Promise<IssueRow
 }
 
 /** Asked of each issue found: joined, the database would go through the issues of all public calls instead. */
-export const ofPublicCall = sql`exists (select 1 from ${call} where ${call.slug} = ${issue.call} and ${call.stage} <> 'draft')`
+export const ofPublicCall = sql`(select ${call.stage} from ${call} where ${call.slug} = ${issue.call}) <> 'draft'`
 
 /** The same, where its call is public: a call in preparation, or taken back into it, shows nothing of what it holds. */
 export async function findPublicIssue(db: Reader, reference: string): Promise<IssueRow | null> {
