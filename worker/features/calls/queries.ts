@@ -142,11 +142,12 @@ export async function findIssue(db: Reader, reference: string): Promise<IssueRow
   return row ?? null
 }
 
+/** Asked of each issue found: joined, the database would go through the issues of all public calls instead. */
+export const ofPublicCall = sql`(select ${call.stage} from ${call} where ${call.slug} = ${issue.call}) <> 'draft'`
+
 /** The same, where its call is public: a call in preparation, or taken back into it, shows nothing of what it holds. */
 export async function findPublicIssue(db: Reader, reference: string): Promise<IssueRow | null> {
-  const [row] = await selectIssues(db)
-    .innerJoin(call, eq(call.slug, issue.call))
-    .where(and(eq(submission.reference, reference), sql`${call.stage} <> 'draft'`))
+  const [row] = await selectIssues(db).where(and(eq(submission.reference, reference), ofPublicCall))
   return row ?? null
 }
 

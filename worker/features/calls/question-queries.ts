@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
-import { call, callQuestion, issue } from '../../../schema/tables/calls.ts'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { callQuestion, issue } from '../../../schema/tables/calls.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import type { QuestionKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
+import { ofPublicCall } from './queries.ts'
 
 type QuestionRow = Omit<typeof callQuestion.$inferSelect, 'call' | 'position' | 'kind' | 'removedAt'> & {
   kind: QuestionKind
@@ -56,8 +57,7 @@ export async function listContinuing(db: Reader, reference: string): Promise<Con
     .from(latest)
     .innerJoin(submission, eq(submission.id, latest.id))
     .innerJoin(issue, eq(issue.id, latest.id))
-    .innerJoin(call, eq(call.slug, issue.call))
-    .where(and(eq(submission.state, 'published'), ne(call.stage, 'draft')))
+    .where(and(eq(submission.state, 'published'), ofPublicCall))
     .orderBy(desc(latest.id))
     .limit(mostContinuing)
 }
