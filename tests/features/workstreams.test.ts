@@ -308,6 +308,24 @@ describe('the calendar of a cycle', () => {
   })
 })
 
+describe('a label before what it stands for', () => {
+  it('is joined as the language does, and an issue names its one call in the singular', async () => {
+    const desk = await (await request(`/fr/secretariat/cycles/${cycle}`, { headers: rapporteur.cookie })).text()
+    expect(desk).toContain(`Ce que sont devenues les contributions\u00a0: ${call}`)
+    const called = await (await request(`/fr/secretariat/calls/${call}`, { headers: rapporteur.cookie })).text()
+    expect(called).toContain('Langues\u00a0: ')
+    expect(await (await request('/fr/issues/IGF2027-0001')).text()).toContain('<dt>Appel</dt>')
+    expect(await (await request('/zh/issues/IGF2027-0001')).text()).toContain('<dt>征集</dt>')
+  })
+
+  it('stands before past calls in the language of the reader', async () => {
+    const past = (await (
+      await request('/api/v1/calls/igf-2021-issues', { headers: { 'accept-language': 'fr' } })
+    ).json()) as { title: string }
+    expect(past.title).toBe('FGI 2021\u00a0: appel à contributions')
+  })
+})
+
 describe('the way to a cycle', () => {
   it('leads there from the calls, each by what it holds, and to its desk for those who keep it', async () => {
     expect(await (await request('/en/calls')).text()).toContain('href="/en/cycles"')

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatDay, formatMoment } from '../../schema/i18n/dates.ts'
 import { directionOf } from '../../schema/i18n/names.ts'
 import { usePage } from '../page.tsx'
@@ -35,4 +36,19 @@ export function Moment({ at }: { at: string }) {
 export function Day({ at }: { at: string }) {
   const { locale } = usePage()
   return <time dateTime={at}>{formatDay(locale, at)}</time>
+}
+
+/** A label and what it stands for, joined as the language joins them: French puts a space before the colon. */
+export function Labelled({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
+  const { t } = usePage()
+  const [before, between, after] = t('list.labelled').split(/\{(?:label|value)\}/)
+  return (
+    <>
+      {before}
+      {label}
+      {between}
+      {children}
+      {after}
+    </>
+  )
 }

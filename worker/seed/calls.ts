@@ -2,6 +2,7 @@ import { demoCall, demoIssues } from '../../schema/data/demo-issues.ts'
 import { type PastCall, pastCalls } from '../../schema/data/past-calls.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { issue } from '../../schema/tables/calls.ts'
+import { type Locale, locales } from '../../schema/vocabulary.ts'
 import { callStatements, publishedFigures } from '../features/calls/making.ts'
 import { issueScope, publishIssue } from '../features/calls/publication.ts'
 import { build, type Statement, statement, touch } from '../platform/database.ts'
@@ -9,6 +10,16 @@ import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
 
 const day = 24 * 60 * 60_000
+
+/** What a past call is called, with the forum's name as the call that is open has it. */
+const pastTitles: Record<Locale, (year: number) => string> = {
+  ar: (year) => `منتدى إدارة الإنترنت ${year}: الدعوة إلى تقديم القضايا`,
+  zh: (year) => `${year}年互联网治理论坛议题征集`,
+  en: (year) => `IGF ${year}: call for issues`,
+  fr: (year) => `FGI ${year}\u00a0: appel à contributions`,
+  ru: (year) => `ФУИ ${year}: приём предложений`,
+  es: (year) => `IGF ${year}: convocatoria de propuestas`,
+}
 
 /** The past calls with their published figures, and an open call with its example issues. */
 export async function seedCalls(ctx: SeedCtx): Promise<Statement[]> {
@@ -28,8 +39,8 @@ function pastCall(ctx: SeedCtx, call: PastCall): Statement[] {
         opensAt: call.opens === null ? null : `${call.opens}T00:00:00.000Z`,
         closesAt: call.closes === null ? null : `${call.closes}T23:59:59.000Z`,
         stage: 'archived',
-        texts: { en: { title: `IGF ${call.year}: call for issues`, guidance: '' } },
-        languages: ['en'],
+        texts: Object.fromEntries(locales.map((l) => [l, { title: pastTitles[l](call.year), guidance: '' }])),
+        languages: ['en', 'fr', 'es', 'ru', 'zh', 'ar'],
         source: `intgovforum.org, IGF ${call.year} Proposed Issues`,
       },
       ctx.now,

@@ -100,4 +100,6 @@ export const submitting = {
   'tracking.edit.until': 'يمكنكم تعديلها إلى أن تُغلق الدعوة في {when}.',
   'tracking.edit.over': 'لم يعد بالإمكان تعديلها: أُغلقت الدعوة في {when}.',
   'steps.empty': 'بلا إجابة',
+  'list.labelled': '{label}: {value}',
+  'issue.call': 'الدعوة',
 } as const

@@ -86,4 +86,6 @@ export const submitting = {
   'tracking.edit.until': 'You can change it until the call closes on {when}.',
   'tracking.edit.over': 'It can no longer be changed: the call closed on {when}.',
   'steps.empty': 'Not answered',
+  'list.labelled': '{label}: {value}',
+  'issue.call': 'Call',
 } as const

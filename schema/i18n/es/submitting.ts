@@ -88,4 +88,6 @@ export const submitting = {
   'tracking.edit.until': 'Puede modificarlo hasta que se cierre la convocatoria, el {when}.',
   'tracking.edit.over': 'Ya no se puede modificar: la convocatoria se cerró el {when}.',
   'steps.empty': 'Sin respuesta',
+  'list.labelled': '{label}: {value}',
+  'issue.call': 'Convocatoria',
 } as const

@@ -90,4 +90,6 @@ export const submitting = {
   'tracking.edit.until': 'Vous pouvez le modifier jusqu’à la clôture de l’appel, le {when}.',
   'tracking.edit.over': 'Il ne peut plus être modifié : l’appel a été clos le {when}.',
   'steps.empty': 'Sans réponse',
+  'list.labelled': '{label} : {value}',
+  'issue.call': 'Appel',
 } as const

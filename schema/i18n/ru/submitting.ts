@@ -97,4 +97,6 @@ export const submitting = {
   'tracking.edit.until': 'Его можно изменить до окончания приёма: {when}.',
   'tracking.edit.over': 'Изменить его уже нельзя: приём закончился {when}.',
   'steps.empty': 'Без ответа',
+  'list.labelled': '{label}: {value}',
+  'issue.call': 'Приём',
 } as const

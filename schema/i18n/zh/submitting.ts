@@ -86,4 +86,6 @@ export const submitting = {
   'tracking.edit.until': '在征集截止（{when}）之前，您可以修改。',
   'tracking.edit.over': '征集已于{when}截止，无法再修改。',
   'steps.empty': '未填写',
+  'list.labelled': '{label}：{value}',
+  'issue.call': '征集',
 } as const

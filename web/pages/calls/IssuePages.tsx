@@ -234,7 +234,7 @@ export function IssuePage({
           )}
           <ContinuedBy issues={continuedBy} />
           <div>
-            <dt>{t('nav.calls')}</dt>
+            <dt>{t('issue.call')}</dt>
             <dd>
               <a href={paths.call(locale, issue.call)}>{call.title}</a>
             </dd>

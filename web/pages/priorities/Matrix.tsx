@@ -1,6 +1,7 @@
 import type { PublicCommunity } from '../../../schema/contracts/priorities.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
 import { usePage } from '../../page.tsx'
+import { Labelled } from '../../ui/text.tsx'
 import { TargetName } from './TargetName.tsx'
 import type { GroupView, PartView } from './views.ts'
 
@@ -74,7 +75,9 @@ export function Matrix({ call, parts, communities, groups }: MatrixProps) {
             ) : (
               part.rows.map((row) => (
                 <dd key={row.theme ?? row.group}>
-                  <TargetName call={call} target={row} groups={groups} brief />: <bdi>{namesOf(row.communities)}</bdi>
+                  <Labelled label={<TargetName call={call} target={row} groups={groups} brief />}>
+                    <bdi>{namesOf(row.communities)}</bdi>
+                  </Labelled>
                 </dd>
               ))
             )}

@@ -4,6 +4,7 @@ import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
+import { Labelled } from '../../ui/text.tsx'
 import type { CallView } from '../calls/CallCard.tsx'
 import { CommunityCard } from './CommunityCard.tsx'
 import { Matrix } from './Matrix.tsx'
@@ -82,8 +83,9 @@ export function PrioritiesPage({
           <ul>
             {priorities.overTheTop.map(({ theme = null, group = null, communities }) => (
               <li key={theme ?? group}>
-                <TargetName call={call.slug} target={{ theme, group }} groups={groups} />:{' '}
-                <bdi>{communities.map((id) => names.get(id)).join(' · ')}</bdi>
+                <Labelled label={<TargetName call={call.slug} target={{ theme, group }} groups={groups} />}>
+                  <bdi>{communities.map((id) => names.get(id)).join(' · ')}</bdi>
+                </Labelled>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { topicName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
+import { Labelled } from '../../ui/text.tsx'
 import type { PutForwardView } from './views.ts'
 
 /** Which communities put the group or a theme of an issue forward as a priority, with the way to their statements. */
@@ -10,10 +11,15 @@ export function PutForward({ call, priorities }: { call: string; priorities: rea
     <ul>
       {priorities.map(({ theme, group, communities }) => (
         <li key={theme ?? group}>
-          <a href={theme === null ? paths.group(locale, call, group ?? '') : paths.priorities(locale, call)}>
-            {theme === null ? t('priorities.put_forward.group') : topicName(locale, theme)}
-          </a>
-          : <bdi>{communities.join(' · ')}</bdi>
+          <Labelled
+            label={
+              <a href={theme === null ? paths.group(locale, call, group ?? '') : paths.priorities(locale, call)}>
+                {theme === null ? t('priorities.put_forward.group') : topicName(locale, theme)}
+              </a>
+            }
+          >
+            <bdi>{communities.join(' · ')}</bdi>
+          </Labelled>
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { directionOfLocale } from '../../../schema/i18n/translate.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { PageProvider, usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Moment, Prose, Written } from '../../ui/text.tsx'
+import { Labelled, Moment, Prose, Written } from '../../ui/text.tsx'
 import { Compare } from '../calls/ComparisonPage.tsx'
 import { StatisticsFigures } from '../calls/StatisticsPage.tsx'
 import { Convergence, Priorities } from './Communities.tsx'
@@ -89,7 +89,9 @@ function Body({ report, place }: { report: ReportView; place: Place }) {
   const whole = place.section === 'all'
   const title = (
     <h1>
-      {t('report.title')}: <Written lang={head.call.language}>{head.call.title}</Written>
+      <Labelled label={t('report.title')}>
+        <Written lang={head.call.language}>{head.call.title}</Written>
+      </Labelled>
     </h1>
   )
   switch (place.section) {

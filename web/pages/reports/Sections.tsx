@@ -5,7 +5,7 @@ import { formatNumber } from '../../../schema/i18n/translate.ts'
 import { api, paths, withQuery } from '../../../schema/paths.ts'
 import { type Locale, regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { Prose, Written } from '../../ui/text.tsx'
+import { Labelled, Prose, Written } from '../../ui/text.tsx'
 import type { Place, ReportView } from './views.ts'
 
 /** How the report was made, in plain words. */
@@ -252,7 +252,9 @@ export function Workstreams({ head, reader }: { head: ReportView['head']; reader
             <Written lang={one.language}>{one.rationale}</Written>
           </p>
           <p class="as-typed">
-            {t('workstream.desiredOutcome')}: <Written lang={one.language}>{one.desiredOutcome}</Written>
+            <Labelled label={t('workstream.desiredOutcome')}>
+              <Written lang={one.language}>{one.desiredOutcome}</Written>
+            </Labelled>
           </p>
         </section>
       ))}

@@ -87,7 +87,11 @@ export function ReportTextsPage({
     day: formatDay(locale, report.madeAt),
   })
   return (
-    <SecretariatFrame title={`${t('report.title')}: ${title}`} current="calls" form={form}>
+    <SecretariatFrame
+      title={t('list.labelled', { label: t('report.title'), value: title })}
+      current="calls"
+      form={form}
+    >
       {done !== null && <Done>{t(`report.done.${done}`)}</Done>}
       <p>
         <a href={paths.secretariat.report(locale, call.slug)}>{t('report.list')}</a>

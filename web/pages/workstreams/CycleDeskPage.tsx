@@ -3,7 +3,7 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { LanguageField } from '../../ui/author.tsx'
 import { type FormState, TextField } from '../../ui/form.tsx'
-import { Moment, Written } from '../../ui/text.tsx'
+import { Labelled, Moment, Written } from '../../ui/text.tsx'
 import { Done, SecretariatFrame } from '../secretariat/Frame.tsx'
 import { cycleName } from './CyclePages.tsx'
 
@@ -34,7 +34,7 @@ export function CycleDeskPage({
         <a href={paths.cycle(locale, cycle.slug)}>{t('tracking.public_page')}</a>
         {calls.map((call) => (
           <a key={call} href={withQuery(paths.inventory(locale, cycle.slug), { call })}>
-            {t('inventory.title')}: {call}
+            <Labelled label={t('inventory.title')}>{call}</Labelled>
           </a>
         ))}
       </p>

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../../../schema/i18n/index.ts'
 import { languageName } from '../../../../schema/i18n/names.ts'
 import { paths } from '../../../../schema/paths.ts'
 import { usePage } from '../../../page.tsx'
-import { Moment, Written } from '../../../ui/text.tsx'
+import { Labelled, Moment, Written } from '../../../ui/text.tsx'
 import { Done, SecretariatFrame } from '../../secretariat/Frame.tsx'
 import { CallDates } from '../CallCard.tsx'
 import { CallTools } from './CallTools.tsx'
@@ -22,9 +22,9 @@ export function CallDeskPage({ call, history, done }: DeskView & { done: string 
       <CallSummary call={call} />
       <CallDates call={call} />
       <p>
-        {t('making.languages')}
-        {': '}
-        {call.languages.map((language) => languageName(locale, language)).join(' · ')}
+        <Labelled label={t('making.languages')}>
+          {call.languages.map((language) => languageName(locale, language)).join(' · ')}
+        </Labelled>
       </p>
       {call.state !== 'draft' && (
         <p>

@@ -52,7 +52,7 @@ export function CallTools({ call }: { call: { slug: string; cycle: string; title
             <a href={path(locale, call)}>
               {t(key)}
               <span class="unseen">
-                {': '}
+                {' '}
                 <bdi>{call.title}</bdi>
               </span>
             </a>

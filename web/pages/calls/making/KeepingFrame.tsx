@@ -23,7 +23,12 @@ export function KeepingFrame({
 }) {
   const { t, locale } = usePage()
   return (
-    <SecretariatFrame title={`${title}: ${call.title}`} current="calls" heading={title} form={form}>
+    <SecretariatFrame
+      title={t('list.labelled', { label: title, value: call.title })}
+      current="calls"
+      heading={title}
+      form={form}
+    >
       <p>
         <a href={paths.secretariat.call(locale, call.slug)}>
           <Written lang={call.language}>{call.title}</Written>
