@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findIssues, listIssuesAfter } from '../../worker/features/reports/queries.ts'
+import { reader } from '../../worker/platform/database.ts'
 import { bindings, seed, staffMember } from '../support/app.ts'
 import {
   as,
@@ -63,6 +65,21 @@ describe('the reviewers of a call', () => {
 
     await as(admin).post(`${steps}/reviewers`, {})
     expect(await listedFor(person, other), 'what was reviewed stays').toEqual([read.reference])
+  })
+
+  it('cannot find out who sent a proposal from what a report gathers', async () => {
+    const other = 'igf-2027-gathered'
+    await proposalCall(other, admin)
+    const { reference } = await proposal(other, moderator, {
+      capacity: 'organisation',
+      organisation: 'Hollowmere Trust',
+    })
+    const ctx = reader(bindings.DB)
+    const gathered = async () => (await findIssues(ctx, other, [reference])).map((row) => row.withheld)
+    expect(await gathered(), 'before the set-up').toEqual([0])
+    await as(admin).post(`/en/secretariat/calls/${other}/evaluation/setup`, setup)
+    expect(await gathered()).toEqual([1])
+    expect((await listIssuesAfter(ctx, other, '', 10)).map((row) => row.withheld)).toEqual([1])
   })
 
   it('gives proposals also to reviewers whom the Secretariat adds, in the areas chosen for them', async () => {
