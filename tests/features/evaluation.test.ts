@@ -212,47 +212,6 @@ describe('the evaluation of the proposals of a call', () => {
     expect((await as(person).post(`${reviews}/${slug}/conflicts`, {})).status).toBe(422)
   })
 
-  it('tells nobody who guesses an organisation or a reference which proposals it concerns', async () => {
-    const other = 'igf-2027-guesses'
-    const steps = `/en/secretariat/calls/${other}/evaluation`
-    await proposalCall(other, admin)
-    await as(admin).post(`${steps}/setup`, { ...setup, wanted: '1' })
-    const sentBy = { capacity: 'organisation', organisation: 'Hollowmere Trust' }
-    const guessed = await proposal(other, moderator, { title: 'By a guessed one', ...sentBy })
-    const named = await proposal(other, moderator, { title: 'By its reference' })
-    const kept = await proposal(other, moderator, { title: 'By nobody guessed' })
-    const read = await proposal(other, moderator, { title: 'Reviewed already', ...sentBy })
-    for (const { reference } of [guessed, named, kept, read]) {
-      await as(moderator).post(`${steps}/screening/${reference}`, { expectedVersion: '0', outcome: 'pass' })
-    }
-    const person = await staffMember('reviewer')
-    await as(person).post(`${reviews}/${other}`, {})
-    await as(admin).post(`${steps}/reviewers`, {})
-    expect(await listedFor(person, other)).toHaveLength(4)
-    expect((await sendReview(person, other, read.reference, scores(2, 2))).status).toBe(303)
-
-    const guesses: Record<string, string>[] = [
-      { organisation: 'HOLLOWMERE  trust' },
-      { organisation: 'Nobody at all' },
-      { reference: named.reference },
-    ]
-    const answers = []
-    for (const guess of guesses) {
-      const answer = await as(person).post(`${reviews}/${other}/conflicts`, guess)
-      answers.push([answer.status, answer.headers.get('location')])
-    }
-    expect(new Set(answers.map((answer) => answer.join())).size, 'one answer to all').toBe(1)
-    expect(await listedFor(person, other)).toHaveLength(4)
-    const part = await as(person).read(`${reviews}/${other}`)
-    for (const guess of guesses) expect(part).toContain(Object.values(guess)[0])
-    // A conflict that holds at once does not bring the others into effect.
-    await as(person).post(`${reviews}/${other}/conflicts`, { code: await codeOf(kept.reference) })
-    expect((await listedFor(person, other)).sort()).toEqual([guessed, named, read].map((one) => one.reference).sort())
-
-    await as(admin).post(`${steps}/reviewers`, {})
-    expect(await listedFor(person, other), 'what was reviewed stays').toEqual([read.reference])
-  })
-
   it('opens a review to nobody but its reviewer, and the figures to no reviewer', async () => {
     const stranger = await staffMember('reviewer')
     expect((await as(stranger).get(`${reviews}/${slug}/${await codeOf(at(1).reference)}`)).status).toBe(404)
@@ -353,30 +312,6 @@ describe('the evaluation of the proposals of a call', () => {
     expect((await request(api)).status).toBe(401)
     expect((await request(api, { headers: (reviewers[0] as Member).bearer })).status).toBe(403)
     expect(await (await request(api, { headers: admin.bearer })).text()).toBe(csv)
-  })
-
-  it('gives proposals also to reviewers whom the Secretariat adds, in the areas chosen for them', async () => {
-    const other = 'igf-2027-many'
-    const steps = `/en/secretariat/calls/${other}/evaluation`
-    await as(admin).post(`${steps}/setup`, { ...setup, wanted: '1' })
-    const found = await as(moderator).read(`${steps}/screening`)
-    const references = [...found.matchAll(/screening\/([A-Z0-9-]+)"/g)].map((match) => match[1] ?? '')
-    for (const reference of references) {
-      await as(moderator).post(`${steps}/screening/${reference}`, { expectedVersion: '0', outcome: 'pass' })
-    }
-    const person = await staffMember('reviewer')
-    const stranger = await staffMember('representative')
-    expect(await as(admin).read(`${steps}/reviewers`)).toContain(`<option value="${person.id}"`)
-    expect(await as(admin).read(`${steps}/reviewers`)).not.toContain(stranger.id)
-    const add = (staff: string) => as(admin).post(`${steps}/reviewers/add`, { staff, areas: ['infrastructure'] })
-    expect((await add(stranger.id)).status, 'may not review').toBe(422)
-    expect((await add('')).status).toBe(422)
-    expect((await as(moderator).post(`${steps}/reviewers/add`, { staff: person.id })).status).toBe(403)
-    expect((await add(person.id)).status).toBe(303)
-    expect(await as(admin).read(`${steps}/reviewers`), 'is no candidate any more').not.toContain(`"${person.id}"`)
-    expect(await as(person).read(`${reviews}/${other}`)).toMatch(/value="infrastructure" checked/)
-    await as(admin).post(`${steps}/reviewers`, {})
-    expect((await listedFor(person, other)).length).toBe(references.length)
   })
 
   it('closes the figures to an administrator who can still change a review', async () => {
@@ -545,7 +480,6 @@ describe('the evaluation of the proposals of a call', () => {
       "SELECT DISTINCT action FROM event WHERE subject_kind IN ('evaluation', 'reviewer', 'review', 'selection') OR action LIKE 'screening%' ORDER BY action",
     ).all<{ action: string }>()
     expect(results.map(({ action }) => action)).toEqual([
-      'add_reviewer',
       'assign',
       'change_review',
       'choose_areas',
