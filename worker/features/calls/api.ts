@@ -291,6 +291,10 @@ callApi.openapi(
         return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
       case 'answered':
         return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
+      case 'fixed':
+        return problem(c, 'invalid', {
+          errors: result.fields.map((name) => ({ path: [name], code: 'fixed', parameters: {} })),
+        })
       case 'received':
         return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'received', parameters: {} }] })
       case 'forbidden':
