@@ -269,6 +269,8 @@ export const callChange = z
     questions: questions
       .optional()
       .meta({ description: 'All of them, in order; one that is missing leaves the form and stays with its answers' }),
+    kind: z.enum(callKinds).optional().meta({ description: 'Fixed when the call is made; another one is refused' }),
+    cycle: slug.optional().meta({ description: 'The same' }),
     note: prose(1000).optional().meta({ description: 'Words on the change, shown to the public with it' }),
     expectedVersion: z.number().int().optional(),
   })

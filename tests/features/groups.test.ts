@@ -100,6 +100,8 @@ describe('POST /api/v1/secretariat/calls/{slug}/groups', () => {
     expect(listed.items.find((one) => one.id === id)?.members).toEqual(members)
     expect(await groupOf(members[0] ?? '')).toBe(id)
     const csv = await (await request(`${api}/groups.csv`)).text()
+    expect(csv.split('\r\n')[0]).toMatch(/,byRegion,state,mergedInto,version,url$/)
+    expect(csv).toMatch(/,active,,1,https:/)
     expect(csv).toContain(`Cables,Both ask for cables.,en,{},${members.join(';')}`)
     await step(id, { title: 'Cables for all' })
     const again = await request(`${api}/groups`, { headers: { 'if-none-match': before ?? '' } })

@@ -113,6 +113,7 @@ describe('GET /api/v1/calls/{slug}/issues.csv', () => {
       name: 'N',
       stakeholderGroup: 'government',
       region: 'other',
+      policyQuestions: ['a; b', 'c'],
     }
     const { reference } = (await (await send('POST', path, hostile)).json()) as { reference: string }
     await send(
@@ -127,6 +128,9 @@ describe('GET /api/v1/calls/{slug}/issues.csv', () => {
     expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
     expect(text).toContain(`"'@SUM(1)\n""quoted"", and more"`)
     expect(text.startsWith('reference,call,title,')).toBe(true)
+    expect(text.split('\r\n')[0]).toContain(',support,supportByStakeholderGroup,supportByRegion,publishedAt,')
+    expect(text).toContain(',a; b | c,')
+    expect(text).toMatch(/"\{""government"":(null|\d+)/)
     expect(text.match(/^IGF2027-\d{4},/gm)).toHaveLength((await list('limit=100')).items.length)
   })
 })

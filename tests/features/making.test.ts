@@ -66,6 +66,20 @@ const issue = {
 }
 
 describe('the list of calls', () => {
+  it('refuses over the API another kind or cycle than the call was made with', async () => {
+    const path = '/api/v1/secretariat/calls/igf-2027-issues'
+    const change = (body: object) => send('PATCH', path, body, administrator.bearer)
+    const refused = await change({ kind: 'inputs', cycle: 'igf-2020' })
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      errors: [
+        { path: '/kind', code: 'fixed' },
+        { path: '/cycle', code: 'fixed' },
+      ],
+    })
+    expect((await change({ kind: 'issues', cycle: 'igf-2027' })).status).toBe(200)
+  })
+
   it('shows every member of staff all calls, drafts included, with the ways on that each may take', async () => {
     const representative = await staffMember('representative')
     const rapporteur = await staffMember('rapporteur')

@@ -301,7 +301,7 @@ describe('a group that was put forward', () => {
     })
     expect(await form.text()).toContain(`value="group:${second}" selected`)
     const csv = await (await request('/api/v1/calls/merging-2033/priorities.csv')).text()
-    expect(csv).toContain(`,${second},H,`)
+    expect(csv).toContain(`,${second},H,active,${first},`)
     const later = await change(second, 2, { mergeInto: third })
     expect((await seen()).overTheTop).toEqual([{ group: third, communities: ['government', 'private_sector'] }])
     await change(second, later, { undo: true })
@@ -544,7 +544,7 @@ describe('GET /api/v1/calls/{slug}/priorities', () => {
     expect(answer.headers.get('content-type')).toContain('text/csv')
     const lines = (await answer.text()).trim().split('\r\n')
     expect(lines[0]).toBe(
-      'community,communityName,kind,theme,group,groupTitle,statement,statementLanguage,roleTitle,holder,nominatedBy,nomination',
+      'community,communityName,kind,theme,group,groupTitle,groupState,namedGroup,statement,statementLanguage,roleTitle,holder,nominatedBy,nomination,language,from,until,valid',
     )
     expect(lines).toHaveLength((await read()).items.length + 1)
   })

@@ -146,6 +146,7 @@ describe('the inventory of a cycle', () => {
     expect(page).toContain('Fees stream')
     expect(page).toContain('Taken up')
     const csv = await (await request(`/api/v1/cycles/${cycle}/inventory.csv`)).text()
+    expect(csv.split('\r\n')[0]).toMatch(/,reason,reasonLanguage,version$/)
     expect(csv).toContain(`${call},${id},Fees,en,2,taken_up,Fees stream`)
     const totals = await bindings.DB.prepare('SELECT counts FROM summary WHERE scope = ?')
       .bind(`inventory:${call}`)

@@ -34,6 +34,7 @@ const codes = [
   'depends',
   'used_in_cycle',
   'received',
+  'fixed',
   'invalid',
 ] as const
 

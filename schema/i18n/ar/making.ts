@@ -136,5 +136,6 @@ export const making = {
   'making.preview.back': 'العودة إلى الدعوة',
   'making.preview.page': 'صفحة الدعوة',
   'making.preview.form': 'الاستمارة',
+  'error.fixed': '«{field}»: حُددت هذه القيمة عند إنشاء الدعوة ولا يمكن تغييرها.',
   'error.received': 'وردت مساهمات في هذه الدعوة بالفعل. يمكنكم أرشفتها بدلاً من ذلك.',
 } as const

@@ -141,5 +141,6 @@ export const making = {
   'making.preview.back': 'Back to the call',
   'making.preview.page': 'Page of the call',
   'making.preview.form': 'Form',
+  'error.fixed': '“{field}”: this was fixed when the call was made and cannot be changed.',
   'error.received': 'Something was sent to this call already. Archive it instead.',
 } as const

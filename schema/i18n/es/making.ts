@@ -143,5 +143,6 @@ export const making = {
   'making.preview.back': 'Volver a la convocatoria',
   'making.preview.page': 'Página de la convocatoria',
   'making.preview.form': 'Formulario',
+  'error.fixed': '«{field}»: se fijó al crear la convocatoria y no se puede cambiar.',
   'error.received': 'Esta convocatoria ya ha recibido propuestas. Archívela en su lugar.',
 } as const

@@ -147,5 +147,6 @@ export const making = {
   'making.preview.back': 'Retour à l’appel',
   'making.preview.page': 'Page de l’appel',
   'making.preview.form': 'Formulaire',
+  'error.fixed': '« {field} » : cette valeur a été fixée à la création de l’appel et ne peut pas être modifiée.',
   'error.received': 'Cet appel a déjà reçu des contributions. Archivez-le plutôt.',
 } as const

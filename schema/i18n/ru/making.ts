@@ -140,5 +140,6 @@ export const making = {
   'making.preview.back': 'Вернуться к приёму',
   'making.preview.page': 'Страница приёма',
   'making.preview.form': 'Форма',
+  'error.fixed': '«{field}»: это значение задано при создании приёма и не может быть изменено.',
   'error.received': 'В этот приём уже поступили предложения. Отправьте его в архив.',
 } as const

@@ -130,5 +130,6 @@ export const making = {
   'making.preview.back': '返回征集',
   'making.preview.page': '征集页面',
   'making.preview.form': '表单',
+  'error.fixed': '“{field}”：该项在创建征集时已确定，不能更改。',
   'error.received': '本次征集已收到提交内容，请改为归档。',
 } as const

@@ -24,6 +24,7 @@ import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
+import { writeQuestions } from '../imports/rules.ts'
 import { receiptFor } from '../moderation/receipt.ts'
 import {
   browseCalls,
@@ -174,16 +175,21 @@ const issueColumns = [
   'answers',
   'group',
   'support',
+  'supportByStakeholderGroup',
+  'supportByRegion',
   'publishedAt',
   'editedAt',
   'url',
 ] as const
 
-/** An issue as a row of a table: of the support its total, the answers as JSON. */
+/** An issue as a row of a table: the support in its parts, what is an object as JSON, questions as an import takes them. */
 const inOneRow = (issue: PublicIssue) => ({
   ...issue,
   answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
+  policyQuestions: writeQuestions(issue.policyQuestions),
   support: issue.support.total,
+  supportByStakeholderGroup: JSON.stringify(issue.supportBy.byStakeholderGroup),
+  supportByRegion: JSON.stringify(issue.supportBy.byRegion),
 })
 
 callApi.openapi(
@@ -297,6 +303,10 @@ callApi.openapi(
         return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'incomplete', parameters: {} }] })
       case 'answered':
         return problem(c, 'invalid', { errors: [{ path: ['questions'], code: 'answered', parameters: {} }] })
+      case 'fixed':
+        return problem(c, 'invalid', {
+          errors: result.fields.map((name) => ({ path: [name], code: 'fixed', parameters: {} })),
+        })
       case 'received':
         return problem(c, 'invalid', { errors: [{ path: ['state'], code: 'received', parameters: {} }] })
       case 'forbidden':

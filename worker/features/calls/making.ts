@@ -28,6 +28,8 @@ import { callState, stageFor } from './rules.ts'
 
 export type CallSaved =
   | { ok: true; call: CallRow }
+  /** What a call was made as: it cannot be changed. */
+  | { ok: false; why: 'fixed'; fields: ('kind' | 'cycle')[] }
   | {
       ok: false
       /**
@@ -148,6 +150,8 @@ export async function changeCall(ctx: Ctx, slug: string, change: CallChange): Pr
   if (change.expectedVersion !== undefined && change.expectedVersion !== before.version) {
     return { ok: false, why: 'stale' }
   }
+  const fixed = (['kind', 'cycle'] as const).filter((name) => (change[name] ?? before[name]) !== before[name])
+  if (fixed.length > 0) return { ok: false, why: 'fixed', fields: fixed }
   const texts = changedTexts(before, change)
   const after = {
     stage: change.state === undefined ? before.stage : stageFor(change.state),

@@ -50,6 +50,9 @@ const columns = [
   'members',
   'byStakeholderGroup',
   'byRegion',
+  'state',
+  'mergedInto',
+  'version',
   'url',
 ] as const
 

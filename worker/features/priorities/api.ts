@@ -47,12 +47,18 @@ const columns = [
   'theme',
   'group',
   'groupTitle',
+  'groupState',
+  'namedGroup',
   'statement',
   'statementLanguage',
   'roleTitle',
   'holder',
   'nominatedBy',
   'nomination',
+  'language',
+  'from',
+  'until',
+  'valid',
 ] as const
 
 priorityApi.openapi(
@@ -76,10 +82,16 @@ priorityApi.openapi(
           theme: theme ?? null,
           group: group ?? null,
           groupTitle: groupTitle ?? null,
+          groupState: item.groupState ?? null,
+          namedGroup: item.namedGroup ?? null,
           roleTitle: mandate?.roleTitle ?? null,
           holder: mandate?.holder ?? null,
           nominatedBy: mandate?.nominatedBy ?? null,
           nomination: mandate?.nomination ?? null,
+          language: mandate?.language ?? null,
+          from: mandate?.from ?? null,
+          until: mandate?.until ?? null,
+          valid: mandate?.valid ?? null,
         }))
       }
     }

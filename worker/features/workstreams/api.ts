@@ -134,6 +134,8 @@ const inventoryColumns = [
   'workstream',
   'place',
   'reason',
+  'reasonLanguage',
+  'version',
 ] as const
 
 workstreamApi.openapi(
