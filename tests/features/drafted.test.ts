@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { request, seed, send, staffMember, submit } from '../support/app.ts'
+import { touch } from '../../worker/platform/database.ts'
+import { request, run, seed, send, staffMember, submit } from '../support/app.ts'
 
 const open = 'igf-2027-issues'
 const hidden = 'not-yet'
@@ -45,8 +46,12 @@ async function group(call: string, title: string, members: string[]): Promise<st
   return ((await answer.json()) as { id: string }).id
 }
 
-const stage = async (slug: string, state: 'draft' | 'scheduled') =>
-  expect((await send('PATCH', `/api/v1/secretariat/calls/${slug}`, { state }, administrator.bearer)).status).toBe(200)
+/** Puts a call into preparation or before the public, as its rows are then; one that holds issues is not taken back by hand. */
+const stage = (slug: string, state: 'draft' | 'scheduled') =>
+  run([
+    { sql: 'UPDATE call SET stage = ? WHERE slug = ?', params: [state === 'draft' ? 'draft' : 'public', slug] },
+    ...touch(`issues:${slug}`, 'calls'),
+  ])
 
 const html = async (path: string) => await (await request(path)).text()
 const workstream = (answers: object[]) => ({
