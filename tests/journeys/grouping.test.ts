@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
-import { press, tabTo, visit } from '../support/visitor.ts'
+import { press, signIn, tabTo, visit } from '../support/visitor.ts'
 
 const bench = '/en/secretariat/calls/igf-2027-issues/groups'
 let waypost: Served
@@ -15,20 +15,6 @@ afterAll(async () => {
   await browser.close()
   await waypost.stop()
 })
-
-/** Signs in as somebody who may group, by a mailed link. */
-async function signIn(page: Page): Promise<void> {
-  const before = (await waypost.mails()).length
-  await page.goto('/en/secretariat/sign-in')
-  await page.fill('[name="email"]', 'secretariat@example.org')
-  await page.click('form.narrow button[type="submit"]')
-  await page.waitForLoadState('load')
-  await waypost.tick()
-  const mail = (await waypost.mails()).slice(before).at(-1)
-  await page.goto(/https?:\S+/.exec(mail?.text ?? '')?.[0] ?? '')
-  await page.click('main button[type="submit"]')
-  await page.waitForURL('**/secretariat/**')
-}
 
 /** Puts aside what likeness suggests, so that the list of issues is what the keys go through. */
 async function dismissSuggestions(page: Page): Promise<void> {
@@ -47,7 +33,7 @@ const groupOf = async (reference: string) => {
 describe('a rapporteur with scripts', () => {
   it('ticks with j and x, makes a group, takes it back with u, and goes on from the same place', async () => {
     const page = await visit(browser, waypost.origin, true)
-    await signIn(page)
+    await signIn(waypost, page)
     await page.goto(bench)
     await dismissSuggestions(page)
     await page.keyboard.press('j')
@@ -73,7 +59,7 @@ describe('a rapporteur with scripts', () => {
 
   it('reads the keys with ?, and switches them off', async () => {
     const page = await visit(browser, waypost.origin, true)
-    await signIn(page)
+    await signIn(waypost, page)
     await page.goto(bench)
     await page.keyboard.press('?')
     expect(await page.getAttribute('[data-keys]', 'open')).not.toBeNull()
@@ -88,7 +74,7 @@ describe('a rapporteur with scripts', () => {
 describe('a rapporteur without scripts', () => {
   it('makes a group, moves a member into another, merges the two, and the public reads where they went', async () => {
     const page = await visit(browser, waypost.origin, false)
-    await signIn(page)
+    await signIn(waypost, page)
     const make = async (title: string, references: string[]) => {
       await page.goto(bench)
       for (const reference of references) await page.check(`#u-${reference}`)

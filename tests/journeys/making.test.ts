@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
-import { pick, press, typeInto, visit, ways } from '../support/visitor.ts'
+import { pick, press, signIn, typeInto, visit, ways } from '../support/visitor.ts'
 
 let waypost: Served
 let browser: Browser
@@ -15,24 +15,10 @@ afterAll(async () => {
   await waypost.stop()
 })
 
-/** Signs in by the mail that the form sends. */
-async function signIn(page: Page): Promise<void> {
-  const before = (await waypost.mails()).length
-  await page.goto('/en/secretariat/sign-in')
-  await page.fill('[name="email"]', 'secretariat@example.org')
-  await page.click('form.narrow button[type="submit"]')
-  await page.waitForLoadState('load')
-  await waypost.tick()
-  const mail = (await waypost.mails()).slice(before).at(-1)
-  await page.goto(/https?:\S+/.exec(mail?.text ?? '')?.[0] ?? '')
-  await page.click('main button[type="submit"]')
-  await page.waitForURL('**/secretariat/queue*')
-}
-
 describe.each(ways)('the Secretariat $way', ({ way, javaScriptEnabled }) => {
   it('makes a call with a question of its own by keyboard, looks at it, publishes it, and the public is asked', async () => {
     const page = await visit(browser, waypost.origin, javaScriptEnabled)
-    await signIn(page)
+    await signIn(waypost, page)
     await page.goto('/en/secretariat/calls')
     await press(page, 'a[href$="/calls/new"]')
     await page.waitForURL('**/calls/new')

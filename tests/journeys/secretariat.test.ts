@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
-import { visit, ways } from '../support/visitor.ts'
+import { signIn, visit, ways } from '../support/visitor.ts'
 
 let waypost: Served
 let browser: Browser
@@ -14,22 +14,6 @@ afterAll(async () => {
   await browser.close()
   await waypost.stop()
 })
-
-/** Signs in by the mail that the form sends. */
-async function signIn(page: Page): Promise<void> {
-  const before = (await waypost.mails()).length
-  await page.goto('/en/secretariat')
-  await page.waitForURL('**/sign-in')
-  await page.fill('[name="email"]', 'secretariat@example.org')
-  await page.click('form.narrow button[type="submit"]')
-  await page.waitForLoadState('load')
-  await waypost.tick()
-  const mail = (await waypost.mails()).slice(before).at(-1)
-  const link = /https?:\S+/.exec(mail?.text ?? '')?.[0] ?? ''
-  await page.goto(link)
-  await page.click('main button[type="submit"]')
-  await page.waitForURL('**/secretariat/queue*')
-}
 
 /** Offers an entry on the public page and answers its tracking address. */
 async function offerEntry(page: Page, name: string): Promise<string> {
@@ -55,7 +39,7 @@ describe.each(ways)('a moderator $way', ({ way, javaScriptEnabled }) => {
     const author = await visit(browser, waypost.origin, javaScriptEnabled)
     const tracking = await offerEntry(author, name)
     const moderator = await visit(browser, waypost.origin, javaScriptEnabled)
-    await signIn(moderator)
+    await signIn(waypost, moderator)
 
     await moderator.click(`a:has-text("${name}")`)
     await moderator.selectOption('[name="decision"]', 'request_changes:unclear')
@@ -89,7 +73,7 @@ describe.each(ways)('a moderator $way', ({ way, javaScriptEnabled }) => {
     await offerEntry(author, name)
     // One session, two windows: links to sign in are few within an hour.
     const first = await visit(browser, waypost.origin, javaScriptEnabled)
-    await signIn(first)
+    await signIn(waypost, first)
     const second = await first.context().newPage()
     await Promise.all([first, second].map((page) => page.goto('/en/secretariat/queue')))
     for (const page of [first, second]) await page.click(`a:has-text("${name}")`)

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Served } from './served.ts'
 
 /** How a person visits: with scripts or without. */
 export const ways = [
@@ -45,4 +46,19 @@ export async function pick(page: Page, name: string, beginning: string): Promise
 export async function press(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector)
   await Promise.all([page.waitForLoadState('load'), page.keyboard.press('Enter')])
+}
+
+/** Signs in as the local administrator, by the mail that the form sends. */
+export async function signIn(waypost: Served, page: Page): Promise<void> {
+  const before = (await waypost.mails()).length
+  await page.goto('/en/secretariat')
+  await page.waitForURL('**/sign-in')
+  await page.fill('[name="email"]', 'secretariat@example.org')
+  await page.click('form.narrow button[type="submit"]')
+  await page.waitForLoadState('load')
+  await waypost.tick()
+  const mail = (await waypost.mails()).slice(before).at(-1)
+  await page.goto(/https?:\S+/.exec(mail?.text ?? '')?.[0] ?? '')
+  await page.click('main button[type="submit"]')
+  await page.waitForURL('**/secretariat/queue*')
 }

@@ -4,17 +4,11 @@ import { capacities, regions, stakeholderGroups } from '../../schema/vocabulary.
 import { usePage } from '../page.tsx'
 import { Choices, type FormState, Select, TextField, Tick } from './form.tsx'
 
-/**
- * The questions about the person that every submission asks.
- * @param heading false where the section has one already
- */
-export function AuthorFields({ form, heading = true }: { form: FormState; heading?: boolean }) {
+/** The stakeholder group and where a person is at home; of country and region one is enough. */
+export function BelongingFields({ form }: { form: FormState }) {
   const { t, locale } = usePage()
   return (
     <>
-      {heading && <h2>{t('author.heading')}</h2>}
-      <TextField form={form} name="name" label={t('author.name')} required autocomplete="name" maxLength={200} />
-      <Tick form={form} name="showName" label={t('author.show_name')} hint={t('author.show_name.hint')} />
       <Choices
         form={form}
         name="stakeholderGroup"
@@ -39,6 +33,22 @@ export function AuthorFields({ form, heading = true }: { form: FormState; headin
         options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
         empty={t('author.region.auto')}
       />
+    </>
+  )
+}
+
+/**
+ * The questions about the person that every submission asks.
+ * @param heading false where the section has one already
+ */
+export function AuthorFields({ form, heading = true }: { form: FormState; heading?: boolean }) {
+  const { t } = usePage()
+  return (
+    <>
+      {heading && <h2>{t('author.heading')}</h2>}
+      <TextField form={form} name="name" label={t('author.name')} required autocomplete="name" maxLength={200} />
+      <Tick form={form} name="showName" label={t('author.show_name')} hint={t('author.show_name.hint')} />
+      <BelongingFields form={form} />
       <Choices
         form={form}
         name="capacity"

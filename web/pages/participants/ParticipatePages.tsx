@@ -1,8 +1,8 @@
-import { namedCountries } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
-import { type Region, regions, type StakeholderGroup, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import type { Region, StakeholderGroup } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
-import { Choices, ErrorSummary, type FormState, Select, TextField, Unseen } from '../../ui/form.tsx'
+import { BelongingFields } from '../../ui/author.tsx'
+import { ErrorSummary, type FormState, TextField, Unseen } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 
 /** The few questions that make somebody a participant, asked once in each browser. */
@@ -40,30 +40,7 @@ export function ParticipatePage({
           autocomplete="name"
           maxLength={200}
         />
-        <Choices
-          form={form}
-          name="stakeholderGroup"
-          label={t('author.group')}
-          required
-          options={stakeholderGroups.map((value) => ({ value, label: t(`group.${value}`) }))}
-        />
-        <Select
-          form={form}
-          name="country"
-          label={t('author.country')}
-          unless={t('author.one_of_two')}
-          options={namedCountries(locale)}
-          empty={t('form.choose')}
-        />
-        <Select
-          form={form}
-          name="region"
-          label={t('author.region')}
-          unless={t('author.one_of_two')}
-          hint={t('author.region.hint')}
-          options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
-          empty={t('author.region.auto')}
-        />
+        <BelongingFields form={form} />
         <TextField
           form={form}
           name="email"
