@@ -15,7 +15,9 @@ import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
-import { browseEntries, changeEntry, entryPages, presentEntry, readEntry, readTotals, submitEntry } from './actions.ts'
+import { browseEntries, entryPages, presentEntry, readEntry, readTotals } from './actions.ts'
+import { changeEntry } from './changing.ts'
+import { submitEntry } from './submission.ts'
 
 export const observatoryApi = apiRouter()
 

@@ -4,9 +4,9 @@ import { parse } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import type { Editor } from '../tracking/editor.ts'
-import { rewriteEntry } from './actions.ts'
 import { countryNames, entryLabels, entryReadings, shapeEntry } from './form.ts'
 import { findEntryContent } from './queries.ts'
+import { rewriteEntry } from './submission.ts'
 
 /** Changes an entry that came back to the person who submitted it. */
 export const entryEditor: Editor = {

@@ -28,10 +28,10 @@ import {
   readEntry,
   readTotals,
   recentEntries,
-  submitEntry,
 } from './actions.ts'
 import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
 import { contactRoutes } from './secretariat-routes.tsx'
+import { submitEntry } from './submission.ts'
 
 export const observatoryRoutes = new Hono<AppEnv>()
 observatoryRoutes.route('/', contactRoutes)

@@ -12,7 +12,7 @@ import { blankForm, parse, problemTexts, returnedForm, shape } from '../../platf
 import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
-import { browseContacts, type ContactView, changeEntry, readContact } from './actions.ts'
+import { browseContacts, type ContactView, changeEntry, readContact } from './changing.ts'
 
 /** Where help requests go: for those who manage contacts. */
 export const contactRoutes = new Hono<AppEnv>()
