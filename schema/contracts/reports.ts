@@ -4,8 +4,6 @@ import { nextCursor, reference, slug } from './common.ts'
 import { communityKinds, gapKinds, publicMandate } from './priorities.ts'
 import { callComparison, statistics } from './statistics.ts'
 
-export const reportStates = ['draft', 'published'] as const
-
 /** The sections of a report that are lists. */
 export const reportSections = ['groups', 'priorities', 'questions', 'issues'] as const
 export type ReportSection = (typeof reportSections)[number]

@@ -7,6 +7,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { cycleName } from './CyclePages.tsx'
+import { OutcomeDetails } from './OutcomeNote.tsx'
 
 /** What became of each group of issues at the end of a cycle. */
 export function InventoryPage({
@@ -76,7 +77,7 @@ export function InventoryPage({
                   {t(item.outcome === null ? 'inventory.undecided' : `inventory.outcome.${item.outcome}`)}
                 </span>
               </p>
-              <Where item={item} />
+              <OutcomeDetails of={{ ...item, language: item.reasonLanguage ?? locale }} />
               {mayDecide && (
                 <p>
                   <a href={paths.secretariat.outcome(locale, item.call, item.group)}>{t('inventory.decide')}</a>
@@ -92,31 +93,5 @@ export function InventoryPage({
         <a href={withQuery(api.inventory(cycle.slug), { call: call ?? undefined })}>JSON</a>
       </p>
     </Layout>
-  )
-}
-
-/** Where a group was taken up, and why it was or was not. */
-function Where({ item }: { item: InventoryItem }) {
-  const { locale } = usePage()
-  return (
-    <>
-      {item.workstream !== null && (
-        <p>
-          <a href={paths.workstream(locale, item.workstream.id)}>
-            <Written lang={item.workstream.language}>{item.workstream.title}</Written>
-          </a>
-        </p>
-      )}
-      {item.place !== '' && (
-        <p>
-          <Written lang={item.reasonLanguage ?? locale}>{item.place}</Written>
-        </p>
-      )}
-      {item.reason !== '' && (
-        <p>
-          <Written lang={item.reasonLanguage ?? locale}>{item.reason}</Written>
-        </p>
-      )}
-    </>
   )
 }

@@ -13,13 +13,23 @@ export interface OutcomeView {
 
 /** What became of an issue's group at the end of the cycle. */
 export function OutcomeNote({ of }: { of: OutcomeView }) {
-  const { t, locale } = usePage()
+  const { t } = usePage()
   return (
     <section>
       <h2>{t('inventory.outcome')}</h2>
       <p>
         {t('tracking.outcome')} <strong>{t(`inventory.outcome.${of.outcome}`)}</strong>
       </p>
+      <OutcomeDetails of={of} />
+    </section>
+  )
+}
+
+/** Where a group was taken up, and why it was or was not. */
+export function OutcomeDetails({ of }: { of: Pick<OutcomeView, 'workstream' | 'place' | 'reason' | 'language'> }) {
+  const { locale } = usePage()
+  return (
+    <>
       {of.workstream !== null && (
         <p>
           <a href={paths.workstream(locale, of.workstream.id)}>
@@ -34,6 +44,6 @@ export function OutcomeNote({ of }: { of: OutcomeView }) {
             <Written lang={of.language}>{text}</Written>
           </p>
         ))}
-    </section>
+    </>
   )
 }

@@ -136,12 +136,6 @@ const selectIssues = (db: Reader, callSlug: string | typeof issue.call = issue.c
   db.select(columnsIn(callSlug)).from(submission).innerJoin(issue, eq(issue.id, submission.id))
 export type IssueRow = Awaited<ReturnType<typeof selectIssues>>[number]
 
-/** One issue by its public reference, in whatever state. */
-export async function findIssue(db: Reader, reference: string): Promise<IssueRow | null> {
-  const [row] = await selectIssues(db).where(eq(submission.reference, reference))
-  return row ?? null
-}
-
 /** Asked of each issue found: joined, the database would go through the issues of all public calls instead. */
 export const ofPublicCall = sql`(select ${call.stage} from ${call} where ${call.slug} = ${issue.call}) <> 'draft'`
 
