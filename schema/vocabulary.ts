@@ -113,6 +113,71 @@ export const serviceRegions = [
 ] as const
 export type ServiceRegion = (typeof serviceRegions)[number]
 
+/** Who runs an entry. */
+export const operatorKinds = [
+  'government',
+  'intergovernmental',
+  'civil_society',
+  'company',
+  'academic',
+  'technical_community',
+] as const
+export type OperatorKind = (typeof operatorKinds)[number]
+
+/** Who may ask a desk. */
+export const eligibilities = [
+  'anyone',
+  'victims',
+  'children',
+  'parents',
+  'journalists',
+  'human_rights_defenders',
+  'civil_society',
+  'small_businesses',
+  'companies',
+  'operators',
+  'government',
+  'researchers',
+  'members',
+] as const
+export type Eligibility = (typeof eligibilities)[number]
+
+/** By which way one asks. */
+export const askWays = ['form', 'mail', 'phone', 'none'] as const
+export type AskWay = (typeof askWays)[number]
+
+/** How long a desk usually takes for its first answer. */
+export const answerTimes = ['hours', 'day', 'three_days', 'week', 'month', 'longer'] as const
+export type AnswerTime = (typeof answerTimes)[number]
+
+export const feeKinds = ['free', 'some', 'paid'] as const
+export type FeeKind = (typeof feeKinds)[number]
+
+/** How often a resource is updated; each stands for a code of the EU frequency authority table, which DCAT-AP asks for. */
+export const updateFrequencies = [
+  'continuous',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'annual',
+  'irregular',
+  'never',
+] as const
+export type UpdateFrequency = (typeof updateFrequencies)[number]
+
+/** Who can use a resource: `databaseAccessType` of re3data 3. */
+export const accessKinds = ['open', 'embargoed', 'restricted', 'closed'] as const
+export type AccessKind = (typeof accessKinds)[number]
+
+/** Where a translation comes from. */
+export const translationOrigins = ['author', 'volunteer', 'machine'] as const
+export type TranslationOrigin = (typeof translationOrigins)[number]
+
+/** On whose word a field of an entry was changed. */
+export const changeWords = ['owner', 'user', 'secretariat', 'source', 'import'] as const
+export type ChangeWord = (typeof changeWords)[number]
+
 export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as const
 
 export const freshnessStates = ['listed', 'due', 'stale', 'archived', 'defunct'] as const

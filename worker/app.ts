@@ -10,12 +10,20 @@ import { makingRoutes } from './features/calls/making-routes.tsx'
 import { callRoutes } from './features/calls/routes.tsx'
 import { statisticsRoutes } from './features/calls/statistics-routes.tsx'
 import { submitRoutes } from './features/calls/submit-routes.tsx'
+import { catalogueApi } from './features/catalogue/api.ts'
+import { catalogueRoutes } from './features/catalogue/routes.tsx'
+import { coverageApi } from './features/coverage/api.ts'
+import { coverageRoutes } from './features/coverage/routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
 import { evaluationRoutes } from './features/evaluation/routes.tsx'
+import { freshnessApi } from './features/freshness/api.ts'
+import { freshnessRoutes } from './features/freshness/routes.tsx'
 import { groupApi } from './features/groups/api.ts'
 import { groupRoutes } from './features/groups/routes.tsx'
+import { harvestApi } from './features/harvest/api.ts'
+import { harvestRoutes } from './features/harvest/routes.tsx'
 import { helpApi } from './features/help/api.ts'
 import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
@@ -29,6 +37,10 @@ import { observatoryApi } from './features/observatory/api.ts'
 import { observatoryRoutes } from './features/observatory/routes.tsx'
 import { openDataApi } from './features/open-data/api.ts'
 import { openDataRoutes } from './features/open-data/routes.tsx'
+import { pastOutputApi } from './features/outputs/api.ts'
+import { pastOutputRoutes } from './features/outputs/routes.tsx'
+import { ownerApi } from './features/owners/api.ts'
+import { ownerRoutes } from './features/owners/routes.tsx'
 import { participantApi } from './features/participants/api.ts'
 import { participantRoutes } from './features/participants/routes.tsx'
 import { policyQuestionApi } from './features/policy-questions/api.ts'
@@ -78,6 +90,12 @@ export function createApi(): OpenAPIHono<AppEnv> {
     importApi,
     reportApi,
     evaluationApi,
+    ownerApi,
+    freshnessApi,
+    harvestApi,
+    pastOutputApi,
+    coverageApi,
+    catalogueApi,
     observatoryApi,
     helpApi,
     draftApi,
@@ -115,6 +133,12 @@ export function createApp(): Hono<AppEnv> {
     importRoutes,
     reportRoutes,
     evaluationRoutes,
+    ownerRoutes,
+    freshnessRoutes,
+    harvestRoutes,
+    pastOutputRoutes,
+    coverageRoutes,
+    catalogueRoutes,
     observatoryRoutes,
     helpRoutes,
     draftRoutes,

@@ -22,6 +22,8 @@ export interface Ctx {
   newId(): string
   /** Pseudonym of the caller for limits, renewed daily; null for staff and for work without a caller. */
   caller: string | null
+  /** Hosts with their ports that may be visited though they are private: of local runs only, empty elsewhere. */
+  localHosts: readonly string[]
   /** Lets work end after the answer is sent. */
   defer(work: Promise<unknown>): void
 }

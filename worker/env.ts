@@ -10,6 +10,8 @@ export interface Env {
   /** 32 random bytes, base64url. Every key of this copy is derived from it. */
   SECRET_KEY: string
   RATE_LIMIT?: string
+  /** Local runs only: private hosts with their ports, commas between, that harvests and link checks may visit. */
+  LOCAL_HOSTS?: string
   /** Local runs only: how far the app's clock is ahead of the real one. */
   CLOCK?: { shift(): Promise<number> }
 }

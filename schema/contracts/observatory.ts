@@ -1,11 +1,19 @@
 import * as z from 'zod'
 import {
+  accessKinds,
+  answerTimes,
+  askWays,
   contactStates,
+  eligibilities,
   entryKinds,
   entryStatuses,
+  feeKinds,
   freshnessStates,
+  operatorKinds,
   serviceRegions,
   submitterRelations,
+  translationOrigins,
+  updateFrequencies,
 } from '../vocabulary.ts'
 import { themeId } from './calls.ts'
 import {
@@ -46,21 +54,120 @@ const countryList = z.array(countryCode).max(60)
 const languageList = z.array(languageTag).min(1).max(10)
 const requestLanguageList = z.array(languageTag).max(10)
 
+/** A year, a month or a day of the calendar. */
+const partOfDate = z
+  .string()
+  .trim()
+  .refine(isPartOfDate, { params: { code: 'part_of_date' } })
+  .meta({ description: 'Year, month or day', example: '2014-06' })
+
+function isPartOfDate(text: string): boolean {
+  if (!/^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false
+  const whole = `${text}-01-01`.slice(0, 10)
+  const at = new Date(`${whole}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole)
+}
+
+/** A question that an entry answers. */
+export const typicalQuestion = z.object({ text: line(300), language: languageTag })
+
+/** Name and summary in another language than the entry's own. */
+export const entryTranslation = z.object({
+  language: languageTag,
+  name: line(200),
+  summary: prose(maxSummary),
+  origin: z.enum(translationOrigins).meta({ description: 'Who made the translation' }),
+})
+
+const eachLanguageOnce = {
+  check: (translations: readonly { language: string }[]) =>
+    new Set(translations.map(({ language }) => language)).size === translations.length,
+  options: { params: { code: 'repeated' } },
+}
+
+/**
+ * The shapes of what is told of an entry, before it is said which are needed. Names of the field's standards, where
+ * they have one: Open Referral HSDS 3.0 for services, DCAT 3 for catalogues, re3data 3.1 for quality, RFC 2350 for
+ * incident response teams.
+ */
+const told = {
+  aliases: z.array(line(200)).max(10).meta({
+    description: 'Other names and acronyms (HSDS `alternate_name`, DCAT `dct:alternative`, re3data `additionalName`)',
+  }),
+  audience: line(300).meta({ description: 'For whom (RFC 2350 `constituency`)' }),
+  eligibility: z
+    .array(z.enum(eligibilities))
+    .max(eligibilities.length)
+    .meta({ description: 'Who may ask; empty where it is not stated' }),
+  eligibilityNote: line(500).meta({ description: 'Who may ask, in words (HSDS `eligibility_description`)' }),
+  operator: line(200).meta({ description: 'Who runs it (HSDS `organization`, re3data `institution`)' }),
+  operatorKind: z.enum(operatorKinds),
+  operatorCountry: countryCode,
+  askBy: z
+    .array(z.enum(askWays))
+    .max(askWays.length)
+    .meta({ description: 'By which ways one asks; `none`: one cannot' }),
+  askUrl: publicWebAddress.meta({ description: 'Where its form is (HSDS `application_process`)' }),
+  phone: z
+    .string()
+    .trim()
+    .max(60)
+    .regex(/^[+0-9*#][0-9 ()./*#-]{1,58}$/)
+    .meta({ description: 'HSDS `phone`', example: '+33 1 23 45 67 89' }),
+  howToAsk: prose(maxSummary).meta({ description: 'What to know before one asks' }),
+  hours: line(300).meta({ description: 'When it can be reached (HSDS `schedule`, RFC 2350 2.11)' }),
+  answerTime: z.enum(answerTimes).meta({ description: 'Usual time until the first answer' }),
+  fees: z.enum(feeKinds).meta({ description: 'HSDS `cost_option`' }),
+  questions: z.array(typicalQuestion).max(12).meta({ description: 'Typical questions it answers, in any language' }),
+  publisher: line(200).meta({
+    description: 'Who publishes what it holds, if another than who runs it (`dct:publisher`)',
+  }),
+  since: partOfDate.meta({ description: 'Since when it exists (`dct:issued` of the resource, re3data `startDate`)' }),
+  contentUpdatedAt: partOfDate.meta({ description: 'When the resource was last updated (`dct:modified`)' }),
+  updateFrequency: z.enum(updateFrequencies).meta({ description: '`dct:accrualPeriodicity`' }),
+  access: z.enum(accessKinds).meta({ description: '`dct:accessRights`, re3data `databaseAccessType`' }),
+  licence: line(200).meta({ description: 'Name or address of the licence of its data (`dct:license`)' }),
+  apiUrl: publicWebAddress.meta({ description: 'Its programming interface (`dcat:endpointURL`, re3data `api`)' }),
+  formats: z.array(line(30)).max(10).meta({ description: 'Data formats (`dct:format`)' }),
+  replacedBy: slug.meta({ description: 'Slug of the entry that took its place (`dct:isReplacedBy`)' }),
+  translations: z.array(entryTranslation).max(10).refine(eachLanguageOnce.check, eachLanguageOnce.options),
+}
+
 /** What one says of an entry; owner, user and Secretariat alike. */
 export const entryFields = {
-  name: line(200),
+  name: line(200).meta({ description: 'HSDS `name`, `dct:title`, re3data `repositoryName`' }),
   kind: z.enum(entryKinds),
-  url: publicWebAddress,
-  summary: prose(maxSummary).meta({ description: 'A little Markdown is allowed' }),
-  topics: topicList,
+  url: publicWebAddress.meta({ description: '`dcat:landingPage`, HSDS `url`' }),
+  summary: prose(maxSummary).meta({ description: 'A little Markdown is allowed (`dct:description`)' }),
+  topics: topicList.meta({ description: '`dcat:theme`, re3data `subject`' }),
   regions: regionList.default([]).meta({ description: 'Service regions; may be empty where `countries` are given' }),
-  countries: countryList.default([]).meta({ description: 'Single countries served' }),
-  languages: languageList.meta({ description: 'Languages in which it informs' }),
+  countries: countryList.default([]).meta({ description: 'Single countries served (HSDS `service_area`)' }),
+  languages: languageList.meta({ description: 'Languages in which it informs (`dct:language`)' }),
   requestLanguages: requestLanguageList.default([]).meta({ description: 'Languages in which one may ask' }),
-  audience: line(300).optional(),
-  howToAsk: prose(maxSummary).optional(),
-  operator: line(200).optional().meta({ description: 'Who runs it' }),
-  operatorCountry: countryCode.optional(),
+  aliases: told.aliases.default([]),
+  audience: told.audience.optional(),
+  eligibility: told.eligibility.default([]),
+  eligibilityNote: told.eligibilityNote.optional(),
+  operator: told.operator.optional(),
+  operatorKind: told.operatorKind.optional(),
+  operatorCountry: told.operatorCountry.optional(),
+  askBy: told.askBy.default([]),
+  askUrl: told.askUrl.optional(),
+  phone: told.phone.optional(),
+  howToAsk: told.howToAsk.optional(),
+  hours: told.hours.optional(),
+  answerTime: told.answerTime.optional(),
+  fees: told.fees.optional(),
+  questions: told.questions.default([]),
+  publisher: told.publisher.optional(),
+  since: told.since.optional(),
+  contentUpdatedAt: told.contentUpdatedAt.optional(),
+  updateFrequency: told.updateFrequency.optional(),
+  access: told.access.optional(),
+  licence: told.licence.optional(),
+  apiUrl: told.apiUrl.optional(),
+  formats: told.formats.default([]),
+  translations: told.translations.default([]),
   language: languageTag.optional().meta({ description: 'Language of these texts; that of the request if left out' }),
 }
 
@@ -104,10 +211,35 @@ export const publicEntry = z
     countries: z.array(z.string()),
     languages: z.array(z.string()),
     requestLanguages: z.array(z.string()),
+    aliases: z.array(z.string()),
     audience: z.string().nullable(),
-    howToAsk: z.string().nullable(),
+    eligibility: z.array(z.enum(eligibilities)),
+    eligibilityNote: z.string().nullable(),
     operator: z.string().nullable(),
+    operatorKind: z.enum(operatorKinds).nullable(),
     operatorCountry: z.string().nullable(),
+    askBy: z.array(z.enum(askWays)),
+    askUrl: z.string().nullable(),
+    phone: z.string().nullable(),
+    howToAsk: z.string().nullable(),
+    hours: z.string().nullable(),
+    answerTime: z.enum(answerTimes).nullable(),
+    fees: z.enum(feeKinds).nullable(),
+    questions: z
+      .array(z.object({ text: z.string(), language: z.string(), confirmed: z.boolean() }))
+      .meta({ description: '`confirmed` by the owner, or suggested' }),
+    publisher: z.string().nullable(),
+    since: z.string().nullable(),
+    contentUpdatedAt: z.string().nullable(),
+    updateFrequency: z.enum(updateFrequencies).nullable(),
+    access: z.enum(accessKinds).nullable(),
+    licence: z.string().nullable(),
+    apiUrl: z.string().nullable(),
+    formats: z.array(z.string()),
+    replacedBy: z.string().nullable(),
+    translations: z.array(
+      z.object({ language: z.string(), name: z.string(), summary: z.string(), origin: z.enum(translationOrigins) }),
+    ),
     language: z.string().meta({ description: 'Language of name, summary and the other texts' }),
     status: z.enum(entryStatuses),
     freshness: z.enum(freshnessStates),
@@ -154,10 +286,31 @@ export const entryChange = z
     countries: countryList.optional(),
     languages: languageList.optional(),
     requestLanguages: requestLanguageList.optional(),
-    audience: line(300).nullable().optional(),
-    howToAsk: prose(maxSummary).nullable().optional(),
-    operator: line(200).nullable().optional(),
-    operatorCountry: countryCode.nullable().optional(),
+    aliases: told.aliases.optional(),
+    audience: told.audience.nullable().optional(),
+    eligibility: told.eligibility.optional(),
+    eligibilityNote: told.eligibilityNote.nullable().optional(),
+    operator: told.operator.nullable().optional(),
+    operatorKind: told.operatorKind.nullable().optional(),
+    operatorCountry: told.operatorCountry.nullable().optional(),
+    askBy: told.askBy.optional(),
+    askUrl: told.askUrl.nullable().optional(),
+    phone: told.phone.nullable().optional(),
+    howToAsk: told.howToAsk.nullable().optional(),
+    hours: told.hours.nullable().optional(),
+    answerTime: told.answerTime.nullable().optional(),
+    fees: told.fees.nullable().optional(),
+    questions: told.questions.optional(),
+    publisher: told.publisher.nullable().optional(),
+    since: told.since.nullable().optional(),
+    contentUpdatedAt: told.contentUpdatedAt.nullable().optional(),
+    updateFrequency: told.updateFrequency.nullable().optional(),
+    access: told.access.nullable().optional(),
+    licence: told.licence.nullable().optional(),
+    apiUrl: told.apiUrl.nullable().optional(),
+    formats: told.formats.optional(),
+    replacedBy: told.replacedBy.nullable().optional(),
+    translations: told.translations.optional(),
     language: languageTag.optional(),
     status: z.enum(entryStatuses).optional(),
     contact: contactInput.nullable().optional().meta({ description: 'null forgets the contact' }),

@@ -1,6 +1,25 @@
 import { isNotNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+/** A question that an entry answers, in the words of those who ask. */
+export interface TypicalQuestion {
+  text: string
+  /** BCP 47 */
+  language: string
+  /** By the owner; what others suggest waits for that. */
+  confirmed: boolean
+}
+
+/** Name and summary in another language than the entry's own, which they never replace. */
+export interface EntryTranslation {
+  /** BCP 47 */
+  language: string
+  name: string
+  summary: string
+  /** `author`, `volunteer` or `machine`. */
+  origin: string
+}
+
 /** A record of the observatory; who offered it and its state are in `submission`. */
 export const entry = sqliteTable(
   'entry',
@@ -35,9 +54,57 @@ export const entry = sqliteTable(
     contactIndex: text('contact_index'),
     contactState: text('contact_state'),
     contactVersion: integer('contact_version').notNull().default(1),
+    /** Other names and acronyms. */
+    aliases: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Who may ask; empty where it is not stated. */
+    eligibility: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    eligibilityNote: text('eligibility_note'),
+    operatorKind: text('operator_kind'),
+    askBy: text('ask_by', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    askUrl: text('ask_url'),
+    phone: text(),
+    hours: text(),
+    answerTime: text('answer_time'),
+    fees: text(),
+    questions: text({ mode: 'json' }).$type<TypicalQuestion[]>().notNull().default([]),
+    publisher: text(),
+    /** Since when the resource exists: a year, a month or a day. */
+    since: text(),
+    /** When the resource, not this record of it, was last updated. */
+    contentUpdatedAt: text('content_updated_at'),
+    updateFrequency: text('update_frequency'),
+    access: text(),
+    licence: text(),
+    apiUrl: text('api_url'),
+    formats: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Slug of the entry that took its place. */
+    replacedBy: text('replaced_by'),
+    translations: text({ mode: 'json' }).$type<EntryTranslation[]>().notNull().default([]),
   },
   (t) => [
     index('entry_by_address').on(t.address),
     index('entry_by_contact').on(t.contactState, t.id).where(isNotNull(t.contactState)),
   ],
+)
+
+/** What changed in one field of an entry. Its texts can be erased; that something changed stands in `event`. */
+export const entryChange = sqliteTable(
+  'entry_change',
+  {
+    id: text().primaryKey(),
+    entry: text().notNull(),
+    at: text().notNull(),
+    /** Name of the field as in the contract. */
+    field: text().notNull(),
+    /** JSON of the values; null where there was or is none. */
+    before: text(),
+    after: text(),
+    /** As in `event`: `person`, `desk`, `system`, or the id of a member of staff. */
+    actor: text().notNull(),
+    /** On whose word: `owner`, `user`, `secretariat`, `source` or `import`. */
+    word: text().notNull(),
+    /** The catalogue it came from, for `source`. */
+    source: text(),
+  },
+  (t) => [index('entry_change_by_entry').on(t.entry, t.id), index('entry_change_by_field').on(t.entry, t.field, t.id)],
 )

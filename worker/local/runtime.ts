@@ -25,6 +25,7 @@ export type ServeOptions = {
   dataFolder: string
   secretKey: string
   rateLimit: boolean
+  localHosts: string
   parent: ParentHandler
 }
 
@@ -65,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Miniflare> {
       ...settings.vars,
       ORIGIN: `http://localhost:${options.port}`,
       SECRET_KEY: options.secretKey,
+      LOCAL_HOSTS: options.localHosts,
       ...(options.rateLimit ? {} : { RATE_LIMIT: 'off' }),
     },
     ratelimits: options.rateLimit ? { WRITE_LIMIT: { namespace_id: namespaceId, simple: { limit, period } } } : {},

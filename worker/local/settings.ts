@@ -13,6 +13,8 @@ export type Settings = {
   /** Milliseconds to add to the real time at the start. */
   clockShift: number
   rateLimit: boolean
+  /** Private hosts with their ports, commas between, that harvests and link checks may visit. */
+  localHosts: string
 }
 
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/
@@ -24,7 +26,7 @@ const ISO_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{
  * @throws PlainError naming the variable and what it may hold.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, real: Date): Settings {
-  const { PORT, DATA_DIR, SEED, MAIL_DIR, CLOCK, RATE_LIMIT } = environment
+  const { PORT, DATA_DIR, SEED, MAIL_DIR, CLOCK, RATE_LIMIT, LOCAL_HOSTS } = environment
   return {
     port: readPort(PORT || '8787'),
     dataFolder: resolve(DATA_DIR || '.data'),
@@ -32,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, real: Date): Settin
     mailFolder: MAIL_DIR ? resolve(MAIL_DIR) : null,
     clockShift: CLOCK ? readClock(CLOCK) - real.getTime() : 0,
     rateLimit: readChoice('RATE_LIMIT', RATE_LIMIT || 'on', ['on', 'off']) === 'on',
+    localHosts: LOCAL_HOSTS ?? '',
   }
 }
 

@@ -26,6 +26,11 @@ export async function clock(env: Env): Promise<Date> {
   return new Date(Date.now() + (env.CLOCK === undefined ? 0 : await env.CLOCK.shift()))
 }
 
+/** Without the clock of a local run the list counts for nothing, so that no deployment can open its own network by it. */
+export function localHostsOf(env: Pick<Env, 'LOCAL_HOSTS' | 'CLOCK'>): readonly string[] {
+  return env.CLOCK === undefined ? [] : (env.LOCAL_HOSTS ?? '').split(',').filter((host) => host !== '')
+}
+
 /** A context for work that no request asked for. */
 export async function backgroundCtx(env: Env, defer: (work: Promise<unknown>) => void): Promise<Ctx> {
   const d1 = env.DB.withSession('first-primary')
@@ -41,6 +46,7 @@ export async function backgroundCtx(env: Env, defer: (work: Promise<unknown>) =>
     requestId: sortableId(now),
     newId: idMaker(now),
     caller: null,
+    localHosts: localHostsOf(env),
     defer,
   }
 }
@@ -48,7 +54,7 @@ export async function backgroundCtx(env: Env, defer: (work: Promise<unknown>) =>
 const bookmarkCookie = '__Host-bookmark'
 /** Bookmarks are opaque; what could not even be one is not handed to the database, which would throw. */
 const bookmarkForm = /^[\w-]{1,200}$/
-const readsPrimary = /^\/(?:[a-z]{2}\/)?(?:t|secretariat|verify|referral)(?:\/|$)/
+const readsPrimary = /^\/(?:[a-z]{2}\/)?(?:t|secretariat|verify|referral|owner|confirm)(?:\/|$)/
 
 /** Gives the request its language, clock, keys and database session. */
 export const context = createMiddleware<AppEnv>(async (c, next) => {
@@ -76,6 +82,7 @@ export const context = createMiddleware<AppEnv>(async (c, next) => {
     requestId: c.req.header('cf-ray') ?? sortableId(now),
     newId: idMaker(now),
     caller: address === undefined || env.RATE_LIMIT === 'off' ? null : await keys.callerBucket(networkOf(address), now),
+    localHosts: localHostsOf(env),
     defer: (work) => c.executionCtx.waitUntil(work),
   })
   await next()

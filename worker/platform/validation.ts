@@ -25,6 +25,8 @@ const codes = [
   'unknown',
   'exists',
   'private_address',
+  'part_of_date',
+  'repeated',
   'consent',
   'contact_unconfirmed',
   'grouped',

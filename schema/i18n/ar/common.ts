@@ -153,6 +153,8 @@ export const common = {
   'error.not_a_choice': '«{field}»: يُرجى اختيار إحدى القيم المعروضة.',
   'error.language': '«{field}»: يُرجى اختيار لغة من القائمة.',
   // The mark keeps the slashes to the right of the Latin letters.
+  'error.part_of_date': '«{field}»: اكتب سنة (2014) أو شهرًا (2014-06) أو يومًا (2014-06-30).',
+  'error.repeated': '«{field}»: اذكر كل لغة مرة واحدة.',
   'error.web_address': '«{field}»: يُرجى إدخال عنوان يبدأ بـ https://\u200e أو http://\u200e.',
   'error.email': '«{field}»: يُرجى إدخال عنوان على غرار name@example.org.',
   'error.theme': '«{field}»: يُرجى اختيار المواضيع من القائمة.',

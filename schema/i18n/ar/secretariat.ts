@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': 'قائمة الانتظار',
   'secretariat.calls': 'الدعوات',
   'secretariat.outbox': 'البريد الصادر',
+  'secretariat.observatory': 'المرصد',
   'secretariat.contacts': 'جهات الاتصال في مكاتب المساعدة',
   'secretariat.tokens': 'رموز الوصول (API)',
   'secretariat.staff': 'الموظفون',

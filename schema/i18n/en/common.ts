@@ -116,6 +116,8 @@ export const common = {
   'error.too_big': '“{field}”: this must be at most {n}.',
   'error.not_a_choice': '“{field}”: choose one of the values offered.',
   'error.language': '“{field}”: choose a language from the list.',
+  'error.part_of_date': '“{field}”: give a year (2014), a month (2014-06) or a day (2014-06-30).',
+  'error.repeated': '“{field}”: give each language once.',
   'error.web_address': '“{field}”: give an address that begins with https:// or http://.',
   'error.email': '“{field}”: give an address such as name@example.org.',
   'error.theme': '“{field}”: choose topics from the list.',

@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': 'Queue',
   'secretariat.calls': 'Calls',
   'secretariat.outbox': 'Outgoing mail',
+  'secretariat.observatory': 'Observatory',
   'secretariat.contacts': 'Desk contacts',
   'secretariat.tokens': 'API tokens',
   'secretariat.staff': 'Staff',

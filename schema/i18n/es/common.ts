@@ -129,6 +129,8 @@ export const common = {
   'error.too_big': '“{field}”: el valor debe ser como máximo {n}.',
   'error.not_a_choice': '“{field}”: elija uno de los valores ofrecidos.',
   'error.language': '“{field}”: elija un idioma de la lista.',
+  'error.part_of_date': '“{field}”: indique un año (2014), un mes (2014-06) o un día (2014-06-30).',
+  'error.repeated': '“{field}”: indique cada idioma una sola vez.',
   'error.web_address': '“{field}”: indique una dirección que empiece por https:// o http://.',
   'error.email': '“{field}”: indique una dirección como nombre@example.org.',
   'error.theme': '“{field}”: elija temas de la lista.',

@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': 'Cola de revisión',
   'secretariat.calls': 'Convocatorias',
   'secretariat.outbox': 'Correo saliente',
+  'secretariat.observatory': 'Observatorio',
   'secretariat.contacts': 'Contactos de los servicios de ayuda',
   'secretariat.tokens': 'Tokens de la API',
   'secretariat.staff': 'Personal',

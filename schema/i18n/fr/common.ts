@@ -133,6 +133,8 @@ export const common = {
   'error.too_big': '« {field} » : la valeur doit être au plus de {n}.',
   'error.not_a_choice': '« {field} » : choisissez l’une des valeurs proposées.',
   'error.language': '« {field} » : choisissez une langue dans la liste.',
+  'error.part_of_date': '« {field} » : indiquez une année (2014), un mois (2014-06) ou un jour (2014-06-30).',
+  'error.repeated': '« {field} » : indiquez chaque langue une seule fois.',
   'error.web_address': '« {field} » : indiquez une adresse qui commence par https:// ou http://.',
   'error.email': '« {field} » : indiquez une adresse telle que nom@example.org.',
   'error.theme': '« {field} » : choisissez des thèmes dans la liste.',

@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': 'File d’attente',
   'secretariat.calls': 'Appels',
   'secretariat.outbox': 'Courriels sortants',
+  'secretariat.observatory': 'Observatoire',
   'secretariat.contacts': 'Contacts des services d’aide',
   'secretariat.tokens': 'Jetons d’API',
   'secretariat.staff': 'Équipe',

@@ -147,6 +147,8 @@ export const common = {
   'error.too_big': '«{field}»: значение должно быть не больше {n}.',
   'error.not_a_choice': '«{field}»: выберите одно из предложенных значений.',
   'error.language': '«{field}»: выберите язык из списка.',
+  'error.part_of_date': '«{field}»: укажите год (2014), месяц (2014-06) или день (2014-06-30).',
+  'error.repeated': '«{field}»: укажите каждый язык один раз.',
   'error.web_address': '«{field}»: укажите адрес, который начинается с https:// или http://.',
   'error.email': '«{field}»: укажите адрес вида name@example.org.',
   'error.theme': '«{field}»: выберите темы из списка.',

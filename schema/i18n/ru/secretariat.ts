@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': 'Очередь',
   'secretariat.calls': 'Приёмы',
   'secretariat.outbox': 'Исходящая почта',
+  'secretariat.observatory': 'Обсерватория',
   'secretariat.contacts': 'Контакты служб помощи',
   'secretariat.tokens': 'Токены API',
   'secretariat.staff': 'Сотрудники',

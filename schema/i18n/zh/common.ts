@@ -112,6 +112,8 @@ export const common = {
   'error.too_big': '“{field}”：不得大于{n}。',
   'error.not_a_choice': '“{field}”：请从所列选项中选择。',
   'error.language': '“{field}”：请从列表中选择语言。',
+  'error.part_of_date': '“{field}”：请填写年份（2014）、月份（2014-06）或日期（2014-06-30）。',
+  'error.repeated': '“{field}”：每种语言只填写一次。',
   'error.web_address': '“{field}”：请填写以https://或http://开头的网址。',
   'error.email': '“{field}”：请按name@example.org的格式填写地址。',
   'error.theme': '“{field}”：请从列表中选择主题。',

@@ -1,13 +1,20 @@
 import { calls } from './calls.ts'
+import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
+import { coverage } from './coverage.ts'
 import { drafts } from './drafts.ts'
+import { entries } from './entries.ts'
 import { evaluation } from './evaluation.ts'
+import { freshness } from './freshness.ts'
 import { groups } from './groups.ts'
+import { harvest } from './harvest.ts'
 import { help } from './help.ts'
 import { imports } from './imports.ts'
 import { mails } from './mails.ts'
 import { making } from './making.ts'
 import { observatory } from './observatory.ts'
+import { outputs } from './outputs.ts'
+import { owners } from './owners.ts'
 import { pages } from './pages.ts'
 import { participants } from './participants.ts'
 import { priorities } from './priorities.ts'
@@ -24,6 +31,13 @@ export const zh = {
   ...common,
   ...calls,
   ...observatory,
+  ...catalogue,
+  ...coverage,
+  ...outputs,
+  ...harvest,
+  ...freshness,
+  ...owners,
+  ...entries,
   ...help,
   ...drafts,
   ...tracking,

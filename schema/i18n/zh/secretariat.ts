@@ -4,6 +4,7 @@ export const secretariat = {
   'secretariat.queue': '待审队列',
   'secretariat.calls': '征集',
   'secretariat.outbox': '外发邮件',
+  'secretariat.observatory': '观察站',
   'secretariat.contacts': '服务台联系方式',
   'secretariat.tokens': 'API令牌',
   'secretariat.staff': '工作人员',

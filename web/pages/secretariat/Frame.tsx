@@ -12,6 +12,7 @@ export type SecretariatSection =
   | 'reviews'
   | 'communities'
   | 'outbox'
+  | 'observatory'
   | 'contacts'
   | 'tokens'
   | 'staff'
@@ -22,6 +23,7 @@ const sections: { name: SecretariatSection; path: (l: Locale) => string; permiss
   { name: 'communities', path: paths.secretariat.communities, permission: 'manage_calls' },
   { name: 'reviews', path: paths.secretariat.reviews, permission: 'review_proposals' },
   { name: 'outbox', path: paths.secretariat.outbox, permission: 'read_outbox' },
+  { name: 'observatory', path: paths.secretariat.observatory, permission: 'moderate' },
   { name: 'contacts', path: paths.secretariat.contacts, permission: 'manage_contacts' },
   { name: 'tokens', path: paths.secretariat.tokens, permission: 'manage_tokens' },
   { name: 'staff', path: paths.secretariat.staff, permission: 'manage_staff' },

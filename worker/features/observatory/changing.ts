@@ -9,10 +9,11 @@ import { build, commit, expectChange, StaleError, type Statement, statement, tou
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { browseEntries } from './actions.ts'
+import { questionsOf, tidy } from './content.ts'
+import { type ChangedBy, keepChanges, keptFields } from './history.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { type EntryRow, findEntry, listByContactState, observatoryTotals } from './queries.ts'
-import { addressKey, masked } from './rules.ts'
-import { canonical, distinct } from './submission.ts'
+import { masked } from './rules.ts'
 
 export type EntrySaved =
   | { ok: true; entry: EntryRow }
@@ -39,7 +40,7 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
 
   const actor = ctx.actor.id
   const statements = [
-    ...(edits ? editStatements(ctx, actor, before, after) : []),
+    ...(edits ? replaceEntry(ctx, before, after, { actor, word: 'secretariat' }) : []),
     ...(contact === undefined ? [] : await contactStatements(ctx, actor, before, contact)),
   ]
   if (statements.length === 0) return { ok: true, entry: before }
@@ -54,23 +55,18 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
 }
 
 function edited(before: EntryRow, change: Omit<EntryChange, 'contact'>): EntryRow {
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-  const after: EntryRow = { ...before, ...given }
-  return {
-    ...after,
-    address: addressKey(after.url),
-    language: canonical([after.language])[0] ?? after.language,
-    topics: distinct(after.topics),
-    regions: distinct(after.regions),
-    countries: distinct(after.countries),
-    languages: canonical(after.languages),
-    requestLanguages: canonical(after.requestLanguages),
-  }
+  const { questions, ...rest } = change
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  const asked = questions === undefined ? before.questions : questionsOf(questions, before)
+  return tidy({ ...before, ...given, questions: asked })
 }
 
-function editStatements(ctx: Ctx, actor: string, before: EntryRow, after: EntryRow): Statement[] {
-  const { reference: _reference, state, version, publishedAt: _published, editedAt: _edited, ...columns } = after
-  const { contact: _c, contactIndex: _i, contactState: _s, contactVersion: _v, id, slug: _slug, ...content } = columns
+/**
+ * Statements that put a changed entry in place of what it was: compared and set, listed, counted and indexed anew where
+ * it is published, each changed field kept with who changed it on whose word. The caller touches the scope.
+ */
+export function replaceEntry(ctx: Ctx, before: EntryRow, after: EntryContent, by: ChangedBy): Statement[] {
+  const { id, state, version } = before
   return [
     statement(
       build
@@ -84,10 +80,17 @@ function editStatements(ctx: Ctx, actor: string, before: EntryRow, after: EntryR
     ),
     expectChange,
     ...(state === 'published' ? unpublishEntry(before) : []),
-    statement(build.update(entry).set(content).where(eq(entry.id, id))),
+    statement(build.update(entry).set(contentOf(after)).where(eq(entry.id, id))),
+    ...keepChanges(ctx, before, after, by),
     ...(state === 'published' ? publishEntry(after) : []),
-    ...record(ctx, { subjectKind: 'entry', subjectId: id, action: 'edit', actor }),
+    ...record(ctx, { subjectKind: 'entry', subjectId: id, action: 'edit', actor: by.actor }),
   ]
+}
+
+/** The columns that an edit sets: neither the record's own identity nor its contact. */
+function contentOf(row: EntryContent): Partial<EntryContent> {
+  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Partial<EntryContent>
+  return { ...columns, address: row.address }
 }
 
 /** The event tells the state only: an address has no place in what is never removed. */

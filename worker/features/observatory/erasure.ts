@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
+import { eraseChanges } from './history.ts'
 
 /**
  * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
@@ -25,6 +26,27 @@ export function eraseEntry(id: string): Statement[] {
     contact: null,
     contactIndex: null,
     contactState: null,
+    aliases: [],
+    eligibility: [],
+    eligibilityNote: null,
+    operatorKind: null,
+    askBy: [],
+    askUrl: null,
+    phone: null,
+    hours: null,
+    answerTime: null,
+    fees: null,
+    questions: [],
+    publisher: null,
+    since: null,
+    contentUpdatedAt: null,
+    updateFrequency: null,
+    access: null,
+    licence: null,
+    apiUrl: null,
+    formats: [],
+    replacedBy: null,
+    translations: [],
   }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id)))]
+  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id)]
 }

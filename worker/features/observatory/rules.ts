@@ -30,7 +30,7 @@ export function addressKey(url: string): string {
 }
 
 /** Slugs that are addresses of their own. */
-const taken = ['submit']
+const taken = ['submit', 'coverage', 'embed']
 
 /** A slug from a name: NFKD without marks, Latin letters, digits and hyphens, cut at a word; '' where nothing is left. */
 export function slugOfName(name: string): string {

@@ -6,9 +6,10 @@ import type { Ctx } from '../../context.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { type Arrival, type Received, receive } from '../moderation/intake.ts'
 import type { Item } from '../moderation/moderated.ts'
+import { columnsOf } from './content.ts'
 import { entryScope } from './publication.ts'
 import { findByAddress } from './queries.ts'
-import { addressKey, provisionalSlug } from './rules.ts'
+import { provisionalSlug } from './rules.ts'
 
 /** Submits an entry. One whose address is known already is taken in and marked in the queue, never refused. */
 export async function submitEntry(ctx: Ctx, input: EntryInput, arrival: Arrival): Promise<Received> {
@@ -43,30 +44,6 @@ export async function submitEntry(ctx: Ctx, input: EntryInput, arrival: Arrival)
     },
     arrival,
   )
-}
-
-export const distinct = (values: readonly string[]) => [...new Set(values)]
-/** One spelling for each language, so that `EN` and `en` are one filter. */
-export const canonical = (tags: readonly string[]) => distinct(Intl.getCanonicalLocales([...tags]))
-
-function columnsOf(content: EntryContentInput, language: string) {
-  return {
-    name: content.name,
-    kind: content.kind,
-    url: content.url,
-    address: addressKey(content.url),
-    language: canonical([language])[0] ?? language,
-    summary: content.summary,
-    topics: distinct(content.topics),
-    regions: distinct(content.regions),
-    countries: distinct(content.countries),
-    languages: canonical(content.languages),
-    requestLanguages: canonical(content.requestLanguages),
-    audience: content.audience ?? null,
-    howToAsk: content.howToAsk ?? null,
-    operator: content.operator ?? null,
-    operatorCountry: content.operatorCountry ?? null,
-  }
 }
 
 /** Statements that put a changed entry in place of what was sent before; the item's own move is `resubmit`. */

@@ -1,0 +1,1 @@
+export const harvest = {} as const

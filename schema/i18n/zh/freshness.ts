@@ -1,0 +1,1 @@
+export const freshness = {} as const

@@ -1,0 +1,4 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../middleware/app-env.ts'
+
+export const catalogueRoutes = new Hono<AppEnv>()

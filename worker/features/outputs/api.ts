@@ -1,0 +1,3 @@
+import { apiRouter } from '../../platform/api.ts'
+
+export const pastOutputApi = apiRouter()
