@@ -108,3 +108,33 @@ export const entryChange = sqliteTable(
   },
   (t) => [index('entry_change_by_entry').on(t.entry, t.id), index('entry_change_by_field').on(t.entry, t.field, t.id)],
 )
+
+/** What somebody other than the Secretariat would have an entry say. */
+export const entryProposal = sqliteTable(
+  'entry_proposal',
+  {
+    id: text().primaryKey(),
+    entry: text().notNull(),
+    madeAt: text('made_at').notNull(),
+    /** On whose word: `owner` or `source`. */
+    word: text().notNull(),
+    /** The owner who proposes, for `owner`. */
+    owner: text(),
+    /** The catalogue that says so, for `source`. */
+    source: text(),
+    /** Field -> value that the entry had when it was proposed. */
+    base: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** Field -> value proposed. */
+    changes: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** `open` -> `decided`, or `replaced` by a later one of the same origin. */
+    state: text().notNull(),
+    /** Field -> `accepted` or `refused`. */
+    decisions: text({ mode: 'json' }).$type<Record<string, string>>().notNull().default({}),
+    decidedAt: text('decided_at'),
+    decidedBy: text('decided_by'),
+  },
+  (t) => [
+    index('entry_proposal_by_state').on(t.state, t.id),
+    index('entry_proposal_by_entry').on(t.entry, t.state, t.id),
+  ],
+)

@@ -1,5 +1,5 @@
 import { entryContent } from '../../../schema/contracts/observatory.ts'
-import { EntryFields } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
+import { EntryFields } from '../../../web/pages/observatory/EntryFields.tsx'
 import { parse } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import { problemsOf } from '../../platform/validation.ts'

@@ -1,0 +1,126 @@
+import { maxSummary } from '../../../schema/contracts/observatory.ts'
+import { languageName, namedLanguages } from '../../../schema/i18n/names.ts'
+import { entryKinds, isOneOf, locales, serviceRegions } from '../../../schema/vocabulary.ts'
+import { usePage } from '../../page.tsx'
+import { LanguageField } from '../../ui/author.tsx'
+import { Choices, type FormState, TextArea, TextField } from '../../ui/form.tsx'
+import { TopicChoices } from '../../ui/topics.tsx'
+
+/** The questions about the entry itself; the tracking page asks them again when changes were requested. */
+export function EntryFields({ form }: { form: FormState }) {
+  const { t } = usePage()
+  return (
+    <>
+      <TextField form={form} name="name" label={t('entry.name')} required maxLength={200} />
+      <Choices
+        form={form}
+        name="kind"
+        label={t('entry.kind')}
+        required
+        options={entryKinds.map((value) => ({ value, label: t(`entry.kind.${value}`) }))}
+      />
+      <TextField
+        form={form}
+        name="url"
+        type="url"
+        label={t('entry.url')}
+        hint={t('entry.url.hint')}
+        required
+        autocomplete="off"
+        maxLength={500}
+      />
+      <TextArea
+        form={form}
+        name="summary"
+        label={t('entry.summary')}
+        hint={`${t('entry.summary.hint')} ${t('form.limit', { n: maxSummary })}`}
+        required
+        rows={4}
+      />
+      <LanguageField form={form} />
+      <TopicChoices form={form} name="topics" label={t('entry.topics')} hint={t('entry.topics.hint')} required />
+      <Choices
+        form={form}
+        name="regions"
+        label={t('entry.regions')}
+        hint={t('entry.regions.hint')}
+        many
+        options={serviceRegions.map((value) => ({ value, label: t(`service.${value}`) }))}
+      />
+      <TextField
+        form={form}
+        name="countries"
+        label={t('entry.countries')}
+        hint={t('entry.countries.hint')}
+        maxLength={2000}
+      />
+      <LanguageChoices form={form} name="languages" />
+      <TextField
+        form={form}
+        name="audience"
+        label={t('entry.audience')}
+        hint={t('entry.audience.hint')}
+        maxLength={300}
+      />
+      <TextArea form={form} name="howToAsk" label={t('entry.how_to_ask')} hint={t('entry.how_to_ask.hint')} rows={3} />
+      <TextField form={form} name="operator" label={t('entry.operator')} maxLength={200} />
+      <Carried form={form} />
+    </>
+  )
+}
+
+/** Values that the API takes and the form does not ask for: they stay as they are. */
+function Carried({ form }: { form: FormState }) {
+  const carried = [
+    ...(form.typed.requestLanguages ?? []).map((value) => ({ name: 'requestLanguages', value })),
+    ...(form.typed.operatorCountry ?? []).map((value) => ({ name: 'operatorCountry', value })),
+  ]
+  return (
+    <>
+      {carried.map(({ name, value }) => (
+        <input key={name + value} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+/** Languages to tick: those of the interface in view, the rest folded away. */
+function LanguageChoices({ form, name }: { form: FormState; name: string }) {
+  const { t, locale } = usePage()
+  const chosen = form.typed[name] ?? []
+  const problem = form.problems[name]
+  const named = namedLanguages(locale)
+  const unlisted = chosen.filter((tag) => !named.some((language) => language.value === tag))
+  const others = [
+    ...named.filter((language) => !isOneOf(locales, language.value)),
+    ...unlisted.map((tag) => ({ value: tag, label: tag })),
+  ]
+  const box = (option: { value: string; label: string }) => (
+    <div class="choice" key={option.value}>
+      <input
+        id={`f-${name}-${option.value}`}
+        type="checkbox"
+        name={name}
+        value={option.value}
+        checked={chosen.includes(option.value)}
+      />
+      <label for={`f-${name}-${option.value}`}>{option.label}</label>
+    </div>
+  )
+  return (
+    <fieldset class={problem === undefined ? 'field' : 'field wrong'} aria-describedby={`f-${name}-hint`}>
+      <legend id={`f-${name}`} tabIndex={-1}>
+        {t('entry.languages')}
+      </legend>
+      <p class="hint" id={`f-${name}-hint`}>
+        {t('entry.languages.hint')}
+      </p>
+      {problem !== undefined && <p class="error">{problem}</p>}
+      {locales.map((value) => box({ value, label: languageName(locale, value) }))}
+      <details open={others.some((option) => chosen.includes(option.value))}>
+        <summary>{t('entry.languages.more')}</summary>
+        {others.map(box)}
+      </details>
+    </fieldset>
+  )
+}
