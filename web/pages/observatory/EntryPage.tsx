@@ -28,7 +28,7 @@ export function EntryPage({
       </>
     ))
   return (
-    <Layout title={entry.name}>
+    <Layout title={entry.name} openSearch={paths.openSearch(locale)}>
       <article>
         <p>
           <a href={paths.observatory(locale)}>{t('observatory.back')}</a>
