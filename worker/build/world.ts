@@ -13,6 +13,9 @@ type Country = Feature<Geometry, { name: string }>
 /** Units of the drawing's own coordinates, whole numbers: enough for a picture as wide as a page. */
 const width = 1600
 
+/** Room at the edges for islands that lie farther out than what is drawn as an outline. */
+const margin = 14
+
 /** Below this many units of height and width a country is drawn as a circle, or nobody would see it. */
 const smallest = 7
 
@@ -25,9 +28,11 @@ export async function generateWorld(): Promise<void> {
   const coarse = await countries('countries-110m.json')
   const fine = await countries('countries-10m.json')
   const drawn = coarse.filter((country) => country.id !== '010')
-  const projection = geoEqualEarth().fitWidth(width, { type: 'FeatureCollection', features: drawn })
+  const projection = geoEqualEarth().fitWidth(width - 2 * margin, { type: 'FeatureCollection', features: drawn })
+  const [left, top] = projection.translate()
+  projection.translate([left + margin, top + margin])
   const path = geoPath(projection).digits(0)
-  const height = Math.ceil(path.bounds({ type: 'FeatureCollection', features: drawn })[1][1])
+  const height = Math.ceil(path.bounds({ type: 'FeatureCollection', features: drawn })[1][1]) + margin
 
   const shapes: Record<string, string> = {}
   const circles: Record<string, [x: number, y: number]> = {}
