@@ -176,7 +176,9 @@ describe('migration 0032', () => {
     })
     const wanted = await state()
     // As it was before: listed and counted by the regions that the entry names only, and in no overview.
-    const { results } = await bindings.DB.prepare("select id from submission where kind = 'entry' and state = 'published'").all<{
+    const { results } = await bindings.DB.prepare(
+      "select id from submission where kind = 'entry' and state = 'published'",
+    ).all<{
       id: string
     }>()
     for (const { id } of results) {
