@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contentLanguages } from '../../schema/data/languages.ts'
 import { observatories } from '../../schema/data/observatories.ts'
-import { serviceRegionsOf } from '../../schema/data/service-regions.ts'
+import { countriesWithRegion, serviceRegionsOf } from '../../schema/data/service-regions.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { locales, serviceRegions } from '../../schema/vocabulary.ts'
 import { findEntryContent } from '../../worker/features/observatory/queries.ts'
 import { entryDimensions, entryTotals } from '../../worker/features/observatory/rules.ts'
 import { reader } from '../../worker/platform/database.ts'
-import { list, unlist } from '../../worker/platform/facets.ts'
+import { list, summarise, type Total, unlist } from '../../worker/platform/facets.ts'
 import { bindings, request, run, seed, send, staffMember } from '../support/app.ts'
 import { metered } from '../support/metered.ts'
 
@@ -276,5 +277,38 @@ describe('GET /{lang}/observatory/map.svg', () => {
     await request('/en/observatory/map.svg', {}, { DB: meter.db })
     expect(meter.queries()).toBeLessThanOrEqual(2)
     expect(meter.rowsRead()).toBeLessThan(10)
+  })
+})
+
+describe('GET /{lang}/observatory/coverage of a full observatory', () => {
+  it.each(['?basket=security', '?countries=all'])('%s fits the first flight with every cell filled', async (query) => {
+    const figures = await coverage()
+    const n = (i: number) => 1 + ((i * 7919) % 397)
+    await run([
+      summarise('coverage', [
+        ...figures.byTopicAndRegion.map(({ topic, region }, i): Total => ['cell', `${topic}|${region}`, n(i)]),
+        ...topics
+          .filter(({ parent }) => parent === null)
+          .flatMap(({ id }, i) =>
+            serviceRegions.map((region, j): Total => ['basket', `${id}|${region}`, 1000 + n(9 * i + j)]),
+          ),
+        ...countriesWithRegion.flatMap((country, i): Total[] => [
+          ['country', country, n(i)],
+          ['through', country, 1000 + n(i + 1)],
+        ]),
+        ...contentLanguages.map((tag, i): Total => ['language', tag, n(i)]),
+      ]),
+    ])
+    const gzipped = async (text: string) =>
+      (await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer())
+        .byteLength
+    for (const locale of locales) {
+      const html = await (await request(`/${locale}/observatory/coverage${query}`)).text()
+      let bytes = await gzipped(html)
+      for (const [, href] of html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)) {
+        bytes += await gzipped(await (await request(href ?? '')).text())
+      }
+      expect({ locale, bytes, within: bytes <= 14_600 }).toMatchObject({ within: true })
+    }
   })
 })

@@ -26,7 +26,7 @@ export const coverage = {
   },
   'coverage.map.title': 'Entries of the observatory by country',
   'coverage.map.alt':
-    'World map: the darker a country, the more entries serve it; hatched where there are none. The table has the numbers.',
+    'World map: the stronger the shade of a country, the more entries serve it; hatched where there are none. The table has the numbers.',
   'coverage.legend': 'Entries that serve a country',
   'coverage.boundaries':
     'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.',

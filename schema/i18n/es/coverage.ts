@@ -26,7 +26,7 @@ export const coverage = {
   },
   'coverage.map.title': 'Fichas del observatorio por país',
   'coverage.map.alt':
-    'Mapa del mundo: cuanto más oscuro es un país, más fichas lo atienden; rayado donde no hay ninguna. La tabla contiene los números.',
+    'Mapa del mundo: cuanto más marcado es el tono de un país, más fichas lo atienden; rayado donde no hay ninguna. La tabla contiene los números.',
   'coverage.legend': 'Fichas que atienden a un país',
   'coverage.boundaries':
     'Los límites y los nombres que figuran en este mapa y las designaciones empleadas en él no implican la aprobación ni la aceptación oficial de las Naciones Unidas.',

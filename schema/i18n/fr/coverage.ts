@@ -26,7 +26,7 @@ export const coverage = {
   },
   'coverage.map.title': 'Fiches de l’observatoire par pays',
   'coverage.map.alt':
-    'Carte du monde : plus un pays est foncé, plus nombreuses sont les fiches qui le desservent ; hachuré s’il n’y en a pas. Le tableau donne les nombres.',
+    'Carte du monde : plus la teinte d’un pays est marquée, plus nombreuses sont les fiches qui le desservent ; hachuré s’il n’y en a pas. Le tableau donne les nombres.',
   'coverage.legend': 'Fiches desservant un pays',
   'coverage.boundaries':
     'Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielle par l’Organisation des Nations Unies.',

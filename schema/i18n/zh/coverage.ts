@@ -17,7 +17,7 @@ export const coverage = {
   'coverage.countries.text': '统计范围包括写明该国的条目，以及面向该国所在区域的条目。',
   'coverage.worldwide': { other: '有 {n} 个条目面向全世界，适用于所有国家，因此未计入。' },
   'coverage.map.title': '观察站条目按国家分布',
-  'coverage.map.alt': '世界地图：颜色越深，面向该国的条目越多；斜线表示没有条目。具体数字见表格。',
+  'coverage.map.alt': '世界地图：色调越突出，面向该国的条目越多；斜线表示没有条目。具体数字见表格。',
   'coverage.legend': '面向该国的条目数',
   'coverage.boundaries': '本地图上所示边界和名称以及所用称谓，并不意味着联合国正式认可或接受。',
   'coverage.countries.table': '国家和地区（按条目数从多到少排列）',

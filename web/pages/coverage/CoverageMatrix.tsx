@@ -32,8 +32,13 @@ export function CoverageMatrix({
 }) {
   const { t, locale } = usePage()
   const baskets = [...new Set(matrix.byBasketAndRegion.map(({ basket }) => basket))]
+  // Few entries bear a basket itself as their topic: it has a row of its own only where one does.
   const topicsOf = (basket: string) => [
-    ...new Set(matrix.byTopicAndRegion.filter((cell) => cell.basket === basket).map(({ topic }) => topic)),
+    ...new Set(
+      matrix.byTopicAndRegion
+        .filter((cell) => cell.basket === basket && (cell.topic !== basket || cell.count > 0))
+        .map(({ topic }) => topic),
+    ),
   ]
   const counts = new Map<string, number>([
     ...matrix.byBasketAndRegion.map(({ basket, region, count }) => [`basket ${basket} ${region}`, count] as const),
@@ -73,7 +78,7 @@ export function CoverageMatrix({
         <strong>{t('coverage.empty', { n: empty, of: formatNumber(locale, pairs.length) })}</strong>{' '}
         {t('coverage.matrix.open')}
       </p>
-      <div class="scroll" role="region" aria-label={t('coverage.matrix')} tabIndex={0}>
+      <div class="scroll over" role="region" aria-label={t('coverage.matrix')} tabIndex={0}>
         <table class="coverage">
           <caption class="unseen">{t('coverage.matrix')}</caption>
           <thead>
