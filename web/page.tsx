@@ -35,8 +35,8 @@ export interface PageInfo {
   /** Set where the page is only looked at before it is public. */
   preview?: Preview | undefined
   stylesheet: string
-  /** What some pages need besides: those behind the sign-in, those of drafts. */
-  sheets: { desk: string; drafts: string; figures: string }
+  /** What some pages need besides: those behind the sign-in, those of drafts, those with charts; and what frames need. */
+  sheets: { desk: string; drafts: string; figures: string; embed: string }
   script: string
 }
 

@@ -35,6 +35,8 @@ export interface LayoutProps {
   description?: string
   /** Path of an Atom feed of this page's content. */
   feed?: string
+  /** Path of an OpenSearch description: the browser offers to search here. */
+  openSearch?: string
   /** Kept out of search engines: tracking pages, the Secretariat. */
   hidden?: boolean
   /** Styles that this page needs besides the common ones. */
@@ -43,7 +45,8 @@ export interface LayoutProps {
 }
 
 /** The frame of every page. */
-export function Layout({ title, failed = false, description, feed, hidden = false, sheet, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { title, failed = false, description, feed, openSearch, hidden = false, sheet, children } = props
   const { t, locale, path, origin, staff, preview, stylesheet, sheets, script } = usePage()
   const unlisted = hidden || preview !== undefined
   const bare = path.split('?')[0] ?? path
@@ -64,6 +67,9 @@ export function Layout({ title, failed = false, description, feed, hidden = fals
           locales.map((l) => <link key={l} rel="alternate" hreflang={l} href={origin + inLocale(path, l)} />)}
         {!unlisted && <link rel="alternate" hreflang="x-default" href={origin + inLocale(path, 'en')} />}
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
+        {openSearch !== undefined && (
+          <link rel="search" type="application/opensearchdescription+xml" title="Waypost" href={openSearch} />
+        )}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <script src={script} defer />
       </head>

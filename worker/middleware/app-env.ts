@@ -6,7 +6,12 @@ import type { Env } from '../env.ts'
 /** What a request carries through the middleware. */
 export interface AppEnv {
   Bindings: Env
-  Variables: { ctx: Ctx; t: Translate }
+  Variables: {
+    ctx: Ctx
+    t: Translate
+    /** Set where other sites may show the answer in a frame; it holds nothing but links then. */
+    framable?: true
+  }
 }
 export type AppContext = Context<AppEnv>
 

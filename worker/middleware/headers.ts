@@ -12,15 +12,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** For what other sites may show in a frame: a page without scripts and forms. */
+const framablePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+
 /** Security headers on every answer. Scripts and styles come from our own files only, never inline. */
 export const headers = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const set = (name: string, value: string) => {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
-  set('Content-Security-Policy', policy)
+  const framable = c.get('framable') === true
+  set('Content-Security-Policy', framable ? framablePolicy : policy)
   set('X-Content-Type-Options', 'nosniff')
-  set('X-Frame-Options', 'DENY')
+  if (!framable) set('X-Frame-Options', 'DENY')
   // With `no-referrer` browsers would send `Origin: null` with forms, and the origin check would fail.
   set('Referrer-Policy', 'same-origin')
   set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')

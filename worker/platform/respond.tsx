@@ -4,6 +4,7 @@ import {
   buildId,
   deskStylesheet,
   draftStylesheet,
+  embedStylesheet,
   figuresStylesheet,
   script,
   stylesheet,
@@ -40,7 +41,12 @@ function render(c: AppContext, content: VNode, preview?: Preview): string {
     permissions: permissionsOf(ctx.actor),
     preview,
     stylesheet: stylesheet.path,
-    sheets: { desk: deskStylesheet.path, drafts: draftStylesheet.path, figures: figuresStylesheet.path },
+    sheets: {
+      desk: deskStylesheet.path,
+      drafts: draftStylesheet.path,
+      figures: figuresStylesheet.path,
+      embed: embedStylesheet.path,
+    },
     script: script.path,
   }
   return renderToString(<PageProvider value={info}>{content}</PageProvider>)

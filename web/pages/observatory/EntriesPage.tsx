@@ -34,7 +34,12 @@ export function EntriesPage({
   const path = paths.observatory(locale)
   const filtered = isFiltered(query)
   return (
-    <Layout title={t('observatory.title')} description={t('observatory.lead')} feed={paths.observatoryFeed(locale)}>
+    <Layout
+      title={t('observatory.title')}
+      description={t('observatory.lead')}
+      feed={paths.observatoryFeed(locale)}
+      openSearch={paths.openSearch(locale)}
+    >
       <h1>{t('observatory.title')}</h1>
       <p class="lead">{t('observatory.lead')}</p>
       <FilteredList
@@ -50,7 +55,8 @@ export function EntriesPage({
           {total !== null && t('observatory.count', { n: total })}
           {total !== null && !filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
           {total !== null && ' · '}
-          <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
+          <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a> ·{' '}
+          <a href={paths.coverage(locale)}>{t('coverage.link')}</a>
         </p>
         {entries.length === 0 ? (
           <p>{t(filtered ? 'list.none' : 'observatory.none')}</p>

@@ -6,6 +6,7 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { StructuredData } from '../catalogue/StructuredData.tsx'
 import { Served } from './Served.tsx'
 
 /** Everything known of one entry. */
@@ -13,8 +14,11 @@ export function EntryPage({
   entry,
   summary,
   howToAsk,
+  data,
 }: {
   entry: PublicEntry
+  /** The entry for machines, as JSON-LD. */
+  data: readonly object[]
   summary: SafeHtml
   howToAsk: SafeHtml | null
 }) {
@@ -28,7 +32,7 @@ export function EntryPage({
       </>
     ))
   return (
-    <Layout title={entry.name}>
+    <Layout title={entry.name} openSearch={paths.openSearch(locale)}>
       <article>
         <p>
           <a href={paths.observatory(locale)}>{t('observatory.back')}</a>
@@ -133,6 +137,7 @@ export function EntryPage({
         <p class="hint">
           {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
         </p>
+        <StructuredData of={data} />
       </article>
     </Layout>
   )

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { api, paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
+import { EmbedHelp } from '../catalogue/EmbedHelp.tsx'
 
 /** A form in which a data set can be had: a link, or a pattern where it needs a name first. */
 interface Format {
@@ -26,8 +27,14 @@ export function DataPage() {
     { key: 'data.set.statistics', formats: [pattern(json(api.statistics(ofCall)))] },
     {
       key: 'data.set.entries',
-      formats: [json(api.entries), csv(api.entriesCsv), atom(paths.observatoryFeed(locale))],
+      formats: [
+        json(api.entries),
+        csv(api.entriesCsv),
+        atom(paths.observatoryFeed(locale)),
+        { name: 'DCAT (JSON-LD)', href: api.catalogue },
+      ],
     },
+    { key: 'coverage.title', formats: [json(api.coverage), csv(api.coverageCsv)] },
     { key: 'data.set.topics', formats: [json(api.topics)] },
     { key: 'data.set.drafts', formats: [json(api.drafts), atom(paths.draftsFeed(locale))] },
     { key: 'data.set.comments', formats: [json(api.comments(ofCall)), csv(api.commentsCsv(ofCall))].map(pattern) },
@@ -84,6 +91,7 @@ export function DataPage() {
         <p>{t('data.csv.text')}</p>
         <h2>{t('data.feeds.title')}</h2>
         <p>{t('data.feeds.text')}</p>
+        <EmbedHelp />
         <h2>{t('data.licence.title')}</h2>
         <p>{t('data.licence.text')}</p>
         <p>

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
+import { publishAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { cover } from '../coverage/publication.ts'
 import { entryDimensions, entryTotals } from './rules.ts'
 
 export type EntryContent = typeof entry.$inferSelect
@@ -30,6 +32,7 @@ export function publishEntry(content: EntryContent): Statement[] {
   return [
     ...list(entryScope, content.id, entryDimensions(content), entryTotals),
     ...index(entryScope, content.id, entryFields(content)),
+    ...cover([content], 1),
   ]
 }
 
@@ -38,7 +41,22 @@ export function unpublishEntry(content: EntryContent): Statement[] {
   return [
     ...unlist(entryScope, content.id, entryDimensions(content), entryTotals),
     ...unindex(entryScope, content.id, entryFields(content)),
+    ...cover([content], -1),
   ]
+}
+
+/**
+ * Statements that make many entries public: the same as {@link publishEntry} for each, with every kept total written once.
+ * @param maxJson bytes of values in one statement; that of a seed, which is written out, if left out
+ */
+export function publishEntries(contents: readonly EntryContent[], maxJson?: number): Statement[] {
+  const records = contents.map((content) => ({
+    id: content.id,
+    dimensions: entryDimensions(content),
+    totals: entryTotals,
+    fields: entryFields(content),
+  }))
+  return [...publishAll(entryScope, records, maxJson), ...cover(contents, 1)]
 }
 
 /** Gives an entry the first of the slugs that no other entry has; the database decides, so racers cannot collide. */

@@ -20,6 +20,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { structuredData } from '../catalogue/actions.ts'
 import {
   browseEntries,
   filtersOf,
@@ -154,10 +155,12 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   const same = unchanged(c, [(await readTotals(ctx)).revision])
   if (same !== null) return same
   const { summary, howToAsk } = found.item
+  const entry = presentEntry(ctx, found.item)
   return page(
     c,
     <EntryPage
-      entry={presentEntry(ctx, found.item)}
+      entry={entry}
+      data={structuredData(ctx, entry)}
       summary={markdown(summary)}
       howToAsk={howToAsk === null ? null : markdown(howToAsk)}
     />,

@@ -1,3 +1,4 @@
+import { serviceRegionsOf } from '../../../schema/data/service-regions.ts'
 import type { Dimensions, FacetCount, Filters, ScopeTotals } from '../../platform/facets.ts'
 
 /** What an entry is listed and counted by. */
@@ -5,8 +6,15 @@ export interface Listed {
   kind: string
   topics: readonly string[]
   regions: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  countries?: readonly string[]
   languages: readonly string[]
   status: string
+}
+
+/** The service regions that an entry is found under: those it names, and those in which the countries lie that it serves. */
+export function servedRegions(entry: Pick<Listed, 'regions' | 'countries'>): string[] {
+  return [...new Set([...entry.regions, ...(entry.countries ?? []).flatMap(serviceRegionsOf)])]
 }
 
 /** The filters under which an entry is listed. */
@@ -14,7 +22,7 @@ export function entryDimensions(entry: Listed): Dimensions {
   return {
     kind: [entry.kind],
     topic: entry.topics,
-    region: entry.regions,
+    region: servedRegions(entry),
     language: entry.languages,
     status: [entry.status],
   }
