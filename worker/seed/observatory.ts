@@ -1,8 +1,9 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
+import { keepAllNames } from '../features/observatory/names.ts'
 import { type EntryContent, entryFields, entryScope } from '../features/observatory/publication.ts'
 import { addressKey, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
-import { publishAll } from '../platform/bulk.ts'
+import { largestWritten, publishAll } from '../platform/bulk.ts'
 import { build, type Statement, statement, touch } from '../platform/database.ts'
 import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
@@ -89,5 +90,10 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
     totals: entryTotals,
     fields: entryFields(content),
   }))
-  return [...statements, ...publishAll(entryScope, records), ...touch(entryScope)]
+  return [
+    ...statements,
+    ...keepAllNames(contents, largestWritten),
+    ...publishAll(entryScope, records),
+    ...touch(entryScope),
+  ]
 }

@@ -10,7 +10,8 @@ import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { browseEntries } from './actions.ts'
 import { questionsOf, tidy } from './content.ts'
-import { type ChangedBy, keepChanges, keptFields } from './history.ts'
+import { type ChangedBy, changedFields, keepChanges, keptColumns } from './history.ts'
+import { keepNames } from './names.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { type EntryRow, findEntry, listByContactState, observatoryTotals } from './queries.ts'
 import { masked } from './rules.ts'
@@ -80,17 +81,12 @@ export function replaceEntry(ctx: Ctx, before: EntryRow, after: EntryContent, by
     ),
     expectChange,
     ...(state === 'published' ? unpublishEntry(before) : []),
-    statement(build.update(entry).set(contentOf(after)).where(eq(entry.id, id))),
+    statement(build.update(entry).set(keptColumns(after)).where(eq(entry.id, id))),
+    ...keepNames(after),
     ...keepChanges(ctx, before, after, by),
     ...(state === 'published' ? publishEntry(after) : []),
     ...record(ctx, { subjectKind: 'entry', subjectId: id, action: 'edit', actor: by.actor }),
   ]
-}
-
-/** The columns that an edit sets: neither the record's own identity nor its contact. */
-function contentOf(row: EntryContent): Partial<EntryContent> {
-  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Partial<EntryContent>
-  return { ...columns, address: row.address }
 }
 
 /** The event tells the state only: an address has no place in what is never removed. */

@@ -56,6 +56,12 @@ export const keptFields = [
 ] as const satisfies readonly (keyof EntryContent)[]
 export type KeptField = (typeof keptFields)[number]
 
+/** The columns that an edit sets: neither the record's own identity nor its contact. */
+export function keptColumns(row: EntryContent): Pick<EntryContent, KeptField | 'address'> {
+  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Pick<EntryContent, KeptField>
+  return { ...columns, address: row.address }
+}
+
 /** The fields in which two states of an entry differ. */
 export function changedFields(before: EntryContent, after: EntryContent): KeptField[] {
   return keptFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
