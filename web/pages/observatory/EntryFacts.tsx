@@ -44,7 +44,6 @@ export function Facts({
 function useTelling(entry: PublicEntry) {
   const { t, locale } = usePage()
   const written = (text: string | null) => (text === null ? null : <Written lang={entry.language}>{text}</Written>)
-  const code = (start: string, value: string | null) => (value === null ? null : t(`${start}.${value}` as MessageKey))
   const joined = (names: readonly string[]) => (names.length === 0 ? null : names.join(' · '))
   const links = (values: readonly string[], dimension: string, name: (value: string) => string) =>
     values.length === 0 ? null : (
@@ -56,7 +55,7 @@ function useTelling(entry: PublicEntry) {
         ))}
       </ul>
     )
-  return { t, locale, written, code, joined, links, date: (text: string | null) => dateOf(locale, text) }
+  return { t, locale, written, joined, links, date: (text: string | null) => dateOf(locale, text) }
 }
 
 function dateOf(locale: Parameters<typeof formatPartOfDate>[0], text: string | null): string | null {
@@ -104,7 +103,7 @@ export function ServedFacts({ entry }: { entry: PublicEntry }) {
 
 /** How one asks it, and what it answers. */
 export function AskingFacts({ entry, howToAsk }: { entry: PublicEntry; howToAsk: SafeHtml | null }) {
-  const { t, locale, written, code, joined } = useTelling(entry)
+  const { t, locale, written, joined } = useTelling(entry)
   return (
     <Facts
       title={t('entry.section.ask')}
@@ -113,8 +112,8 @@ export function AskingFacts({ entry, howToAsk }: { entry: PublicEntry; howToAsk:
         ['entry.ask_url', entry.askUrl === null ? null : <Address url={entry.askUrl} />],
         ['entry.phone', entry.phone === null ? null : <Phone number={entry.phone} />],
         ['entry.hours', written(entry.hours)],
-        ['entry.answer_time', code('entry.answer_time', entry.answerTime)],
-        ['entry.fees', code('entry.fees', entry.fees)],
+        ['entry.answer_time', entry.answerTime && t(`entry.answer_time.${entry.answerTime}`)],
+        ['entry.fees', entry.fees && t(`entry.fees.${entry.fees}`)],
         ['entry.request_languages', joined(entry.requestLanguages.map((tag) => languageName(locale, tag)))],
         ['entry.requests', t(`entry.requests.${entry.contactState ?? 'none'}`)],
       ]}
@@ -148,12 +147,12 @@ export function Questions({ entry }: { entry: PublicEntry }) {
 
 /** What data it has, and how one gets at them; the dates are those of the resource. */
 export function DataFacts({ entry }: { entry: PublicEntry }) {
-  const { t, written, code, joined, date } = useTelling(entry)
+  const { t, written, joined, date } = useTelling(entry)
   return (
     <Facts
       title={t('entry.section.data')}
       rows={[
-        ['entry.access', code('entry.access', entry.access)],
+        ['entry.access', entry.access && t(`entry.access.${entry.access}`)],
         [
           'entry.licence',
           entry.licence === null ? null : isAddress(entry.licence) ? (
@@ -164,7 +163,7 @@ export function DataFacts({ entry }: { entry: PublicEntry }) {
         ],
         ['entry.api_url', entry.apiUrl === null ? null : <Address url={entry.apiUrl} />],
         ['entry.formats', joined(entry.formats)],
-        ['entry.update_frequency', code('entry.update_frequency', entry.updateFrequency)],
+        ['entry.update_frequency', entry.updateFrequency && t(`entry.update_frequency.${entry.updateFrequency}`)],
         ['entry.content_updated', date(entry.contentUpdatedAt)],
       ]}
     />
@@ -173,14 +172,14 @@ export function DataFacts({ entry }: { entry: PublicEntry }) {
 
 /** Who stands behind it. */
 export function OperatorFacts({ entry }: { entry: PublicEntry }) {
-  const { t, locale, written, code } = useTelling(entry)
+  const { t, locale, written } = useTelling(entry)
   const { operatorCountry } = entry
   return (
     <Facts
       title={t('entry.section.run')}
       rows={[
         ['entry.operator', written(entry.operator)],
-        ['entry.operator_kind', code('entry.operator_kind', entry.operatorKind)],
+        ['entry.operator_kind', entry.operatorKind && t(`entry.operator_kind.${entry.operatorKind}`)],
         ['entry.operator_country', operatorCountry === null ? null : countryName(locale, operatorCountry)],
         ['entry.publisher', written(entry.publisher)],
       ]}

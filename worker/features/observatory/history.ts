@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import { entryChange } from '../../../schema/tables/observatory.ts'
 import type { ChangeWord } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -91,12 +91,17 @@ export function eraseChanges(entry: string): Statement {
 /** A change of one field. */
 export type EntryChangeRow = typeof entryChange.$inferSelect
 
-/** The last changes of an entry, newest first. */
-export async function readChanges(db: Reader, entry: string, limit: number): Promise<EntryChangeRow[]> {
+/** The last changes of an entry, newest first, from before the change `before`. */
+export async function readChanges(
+  db: Reader,
+  entry: string,
+  limit: number,
+  before: string | null = null,
+): Promise<EntryChangeRow[]> {
   return await db
     .select()
     .from(entryChange)
-    .where(eq(entryChange.entry, entry))
+    .where(and(eq(entryChange.entry, entry), before === null ? undefined : lt(entryChange.id, before)))
     .orderBy(desc(entryChange.id))
     .limit(limit)
 }

@@ -31,6 +31,7 @@ import {
   readTotals,
   recentEntries,
 } from './actions.ts'
+import { entryRoutes } from './entry-routes.tsx'
 import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
 import type { EntryContent } from './publication.ts'
 import { contactRoutes } from './secretariat-routes.tsx'
@@ -38,6 +39,7 @@ import { submitEntry } from './submission.ts'
 
 export const observatoryRoutes = new Hono<AppEnv>()
 observatoryRoutes.route('/', contactRoutes)
+observatoryRoutes.route('/', entryRoutes)
 
 observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
   const ctx = c.get('ctx')

@@ -1,3 +1,4 @@
+import type { EntryHistoryItem } from '../../../schema/contracts/entry-history.ts'
 import type { WrittenPart } from '../../../schema/contracts/moderation.ts'
 import { formatPartOfDate } from '../../../schema/i18n/dates.ts'
 import { type MessageKey, type Translate, translator } from '../../../schema/i18n/index.ts'
@@ -112,6 +113,16 @@ export function valueInWords(t: Translate, locale: Locale, field: string, value:
 
 function questionLine({ text, language }: TypicalQuestion, locale: Locale): string {
   return `${text} (${languageName(locale, language)})`
+}
+
+/** A change in the reader's words. */
+export function shownChange(
+  t: Translate,
+  locale: Locale,
+  { at, field, before, after, word }: EntryHistoryItem,
+): { at: string; label: string; before: string; after: string; word: EntryHistoryItem['word'] } {
+  const inWords = (value: unknown) => valueInWords(t, locale, field, value)
+  return { at, label: fieldName(t, field), before: inWords(before), after: inWords(after), word }
 }
 
 /** What an entry says, field by field, as its author and the moderators read it; empty fields are left out. */
