@@ -83,7 +83,7 @@ export const entries = {
   'entry.section.translations': 'الاسم والملخص بلغات أخرى',
   'entry.section.record': 'بيانات هذا المدخل',
   'entry.translations': 'الترجمات',
-  'entry.translation.hint': 'يبقى النص الأصلي كما هو. ولحذف ترجمة يُكتفى بإفراغ حقولها.',
+  'entry.translation.hint': 'يبقى النص الأصلي كما هو. وتُكتب اللغة باسمها. ولحذف ترجمة يُكتفى بإفراغ حقولها.',
   'entry.translation.language': 'لغة الترجمة {n}',
   'entry.translation.name': 'الاسم بهذه اللغة',
   'entry.translation.summary': 'الملخص بهذه اللغة',

@@ -83,7 +83,7 @@ export const entries = {
   'entry.section.translations': 'Name and summary in other languages',
   'entry.section.record': 'This record',
   'entry.translations': 'Translations',
-  'entry.translation.hint': 'The original stays. To remove a translation, empty its fields.',
+  'entry.translation.hint': 'The original stays. Write the language by its name. To remove a translation, empty its fields.',
   'entry.translation.language': 'Language of translation {n}',
   'entry.translation.name': 'Name in this language',
   'entry.translation.summary': 'Summary in this language',

@@ -83,7 +83,7 @@ export const entries = {
   'entry.section.translations': 'Nombre y resumen en otros idiomas',
   'entry.section.record': 'Esta ficha',
   'entry.translations': 'Traducciones',
-  'entry.translation.hint': 'El original se conserva. Para quitar una traducción, vacíe sus campos.',
+  'entry.translation.hint': 'El original se conserva. Indique el idioma por su nombre. Para quitar una traducción, vacíe sus campos.',
   'entry.translation.language': 'Idioma de la traducción {n}',
   'entry.translation.name': 'Nombre en este idioma',
   'entry.translation.summary': 'Resumen en este idioma',

@@ -83,7 +83,7 @@ export const entries = {
   'entry.section.translations': 'Nom et résumé dans d’autres langues',
   'entry.section.record': 'Cette fiche',
   'entry.translations': 'Traductions',
-  'entry.translation.hint': 'L’original est conservé. Pour supprimer une traduction, videz ses champs.',
+  'entry.translation.hint': 'L’original est conservé. Indiquez la langue par son nom. Pour supprimer une traduction, videz ses champs.',
   'entry.translation.language': 'Langue de la traduction {n}',
   'entry.translation.name': 'Nom dans cette langue',
   'entry.translation.summary': 'Résumé dans cette langue',

@@ -83,7 +83,7 @@ export const entries = {
   'entry.section.translations': 'Название и описание на других языках',
   'entry.section.record': 'Об этой записи',
   'entry.translations': 'Переводы',
-  'entry.translation.hint': 'Оригинал сохраняется. Чтобы убрать перевод, очистите его поля.',
+  'entry.translation.hint': 'Оригинал сохраняется. Напишите название языка. Чтобы убрать перевод, очистите его поля.',
   'entry.translation.language': 'Язык перевода {n}',
   'entry.translation.name': 'Название на этом языке',
   'entry.translation.summary': 'Описание на этом языке',

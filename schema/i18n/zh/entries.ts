@@ -82,7 +82,7 @@ export const entries = {
   'entry.section.translations': '其他语言的名称和简介',
   'entry.section.record': '本条目的记录',
   'entry.translations': '译文',
-  'entry.translation.hint': '原文保留不变。如要删除某个译文，请清空其各栏。',
+  'entry.translation.hint': '原文保留不变。语言请写名称。如要删除某个译文，请清空其各栏。',
   'entry.translation.language': '译文{n}的语言',
   'entry.translation.name': '该语言的名称',
   'entry.translation.summary': '该语言的简介',

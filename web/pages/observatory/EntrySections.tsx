@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
-import { languageName, namedLanguages } from '../../../schema/i18n/names.ts'
+import { languageName, languageNamed } from '../../../schema/i18n/names.ts'
 import {
   accessKinds,
   answerTimes,
@@ -163,8 +163,9 @@ function Section({
 function RequestLanguages({ form }: { form: FormState }) {
   const { t, locale } = usePage()
   const typed = form.typed.requestLanguages ?? []
-  const name = (tag: string) => namedLanguages(locale).find(({ value }) => value === tag)?.label ?? tag
-  const others = typed.filter((value) => value !== '' && !isOneOf(locales, value)).map(name)
+  const others = typed
+    .filter((value) => value !== '' && !isOneOf(locales, value))
+    .map((tag) => languageNamed(locale, tag))
   return (
     <>
       <Choices

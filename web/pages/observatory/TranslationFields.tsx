@@ -1,5 +1,5 @@
 import { maxSummary } from '../../../schema/contracts/observatory.ts'
-import { namedLanguages } from '../../../schema/i18n/names.ts'
+import { languageNamed } from '../../../schema/i18n/names.ts'
 import { translationOrigins } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import type { FormState } from '../../ui/form.tsx'
@@ -32,14 +32,13 @@ export function TranslationFields({ form }: { form: FormState }) {
       {Array.from({ length: full ? told : told + 1 }, (_, i) => (
         <div key={id('translation', i)}>
           <label for={id('language', i)}>{t('entry.translation.language', { n: i + 1 })}</label>
-          <select id={id('language', i)} name={translationFields.language}>
-            <option value="">{t('form.choose')}</option>
-            {withUnlisted(namedLanguages(locale), values('language')[i] ?? '').map(({ value, label }) => (
-              <option key={value} value={value} selected={value === values('language')[i]}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <input
+            id={id('language', i)}
+            name={translationFields.language}
+            value={languageNamed(locale, values('language')[i] ?? '')}
+            maxLength={60}
+            dir="auto"
+          />
           <label for={id('name', i)}>{t('entry.translation.name')}</label>
           <input
             id={id('name', i)}
@@ -64,9 +63,4 @@ export function TranslationFields({ form }: { form: FormState }) {
       ))}
     </fieldset>
   )
-}
-
-/** A language that the list does not offer, but that was given, is not lost by opening the form. */
-function withUnlisted(named: readonly { value: string; label: string }[], tag: string) {
-  return tag === '' || named.some(({ value }) => value === tag) ? named : [...named, { value: tag, label: tag }]
 }

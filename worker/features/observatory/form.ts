@@ -82,7 +82,7 @@ export function shapeEntry(locale: Locale, form: Form): Record<string, unknown> 
     formats: listed(form.formats ?? []),
     aliases: lines('aliases'),
     questions: lines('questions').map((text) => questionIn(text, form.language?.[0] ?? locale)),
-    translations: translationsIn(form),
+    translations: translationsIn(locale, form),
   }
 }
 
@@ -111,13 +111,14 @@ function questionIn(line: string, otherwise: string): { text: string; language: 
 }
 
 /** Translations as the form holds them: the nth values of four fields belong together. What is empty is none. */
-function translationsIn(form: Form): Record<string, string>[] {
+function translationsIn(locale: Locale, form: Form): Record<string, string>[] {
   const { language, name, summary, origin } = translationFields
   const values = (field: string) => form[field] ?? []
   return values(language).flatMap((tag, i) => {
     const at = (field: string) => values(field)[i]?.trim() ?? ''
     if (at(name) === '' && at(summary) === '') return []
-    return [{ language: tag, name: at(name), summary: at(summary), origin: at(origin) }]
+    const tagged = codeOf(locale, tag.trim(), namedLanguages)
+    return [{ language: tagged, name: at(name), summary: at(summary), origin: at(origin) }]
   })
 }
 
