@@ -76,7 +76,7 @@ export const entries = {
   'entry.section.more': 'Дополнительные сведения',
   'entry.section.more.hint': 'Всё это заполнять необязательно. Откройте разделы, о которых вам что-то известно.',
   'entry.section.about': 'Названия и история',
-  'entry.section.whom': 'Для кого',
+  'entry.section.whom': 'Кого обслуживает',
   'entry.section.ask': 'Как обратиться',
   'entry.section.run': 'Кто ведёт',
   'entry.section.data': 'Данные и доступ',

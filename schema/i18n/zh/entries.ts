@@ -75,7 +75,7 @@ export const entries = {
   'entry.section.more': '更多信息',
   'entry.section.more.hint': '以下内容均为选填。请展开您了解的部分。',
   'entry.section.about': '名称与创立',
-  'entry.section.whom': '服务对象',
+  'entry.section.whom': '服务范围',
   'entry.section.ask': '如何咨询',
   'entry.section.run': '运营方',
   'entry.section.data': '数据与访问',

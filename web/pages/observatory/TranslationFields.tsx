@@ -31,34 +31,42 @@ export function TranslationFields({ form }: { form: FormState }) {
       {problem !== undefined && <p class="error">{problem}</p>}
       {Array.from({ length: full ? told : told + 1 }, (_, i) => (
         <div key={id('translation', i)}>
-          <label for={id('language', i)}>{t('entry.translation.language', { n: i + 1 })}</label>
-          <input
-            id={id('language', i)}
-            name={translationFields.language}
-            value={languageNamed(locale, values('language')[i] ?? '')}
-            maxLength={60}
-            dir="auto"
-          />
-          <label for={id('name', i)}>{t('entry.translation.name')}</label>
-          <input
-            id={id('name', i)}
-            name={translationFields.name}
-            value={values('name')[i] ?? ''}
-            maxLength={200}
-            dir="auto"
-          />
-          <label for={id('summary', i)}>{t('entry.translation.summary')}</label>
-          <textarea id={id('summary', i)} name={translationFields.summary} rows={3} maxLength={maxSummary} dir="auto">
-            {values('summary')[i] ?? ''}
-          </textarea>
-          <label for={id('origin', i)}>{t('entry.translation.origin')}</label>
-          <select id={id('origin', i)} name={translationFields.origin}>
-            {translationOrigins.map((value) => (
-              <option key={value} value={value} selected={value === values('origin')[i]}>
-                {t(`entry.translation.origin.${value}`)}
-              </option>
-            ))}
-          </select>
+          <p class="field">
+            <label for={id('language', i)}>{t('entry.translation.language', { n: i + 1 })}</label>
+            <input
+              id={id('language', i)}
+              name={translationFields.language}
+              value={languageNamed(locale, values('language')[i] ?? '')}
+              maxLength={60}
+              dir="auto"
+            />
+          </p>
+          <p class="field">
+            <label for={id('name', i)}>{t('entry.translation.name')}</label>
+            <input
+              id={id('name', i)}
+              name={translationFields.name}
+              value={values('name')[i] ?? ''}
+              maxLength={200}
+              dir="auto"
+            />
+          </p>
+          <p class="field">
+            <label for={id('summary', i)}>{t('entry.translation.summary')}</label>
+            <textarea id={id('summary', i)} name={translationFields.summary} rows={3} maxLength={maxSummary} dir="auto">
+              {values('summary')[i] ?? ''}
+            </textarea>
+          </p>
+          <p class="field">
+            <label for={id('origin', i)}>{t('entry.translation.origin')}</label>
+            <select id={id('origin', i)} name={translationFields.origin}>
+              {translationOrigins.map((value) => (
+                <option key={value} value={value} selected={value === values('origin')[i]}>
+                  {t(`entry.translation.origin.${value}`)}
+                </option>
+              ))}
+            </select>
+          </p>
         </div>
       ))}
     </fieldset>
