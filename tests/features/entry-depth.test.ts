@@ -160,7 +160,7 @@ describe('an entry that is listed already', () => {
 
   it('is marked as repeated in the queue when it comes by the API', async () => {
     const marked = async (name: string, url: string) => {
-      const { reference } = await offerEntry({ ...plainEntry, name, url, summary: `About ${name}.` })
+      const { reference } = await offerEntry({ ...plainEntry, name, url, summary: `Told at ${url}.` })
       const row = await bindings.DB.prepare('SELECT signals FROM submission WHERE reference = ?')
         .bind(reference)
         .first<{ signals: string }>()
