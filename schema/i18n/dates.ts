@@ -33,6 +33,16 @@ export function formatMoment(locale: Locale, iso: string): string {
   return format(locale, 'moment', options).format(new Date(iso))
 }
 
+/** A year, a month or a day, such as 2014, June 2014 or 30 June 2014; a time is shown by its day. @param text ISO 8601 */
+export function formatPartOfDate(locale: Locale, text: string): string {
+  const whole = `${text}-01-01`.slice(0, 10)
+  if (Number.isNaN(Date.parse(whole))) return text
+  if (text.length > 7) return formatDay(locale, whole)
+  const options: Intl.DateTimeFormatOptions =
+    text.length > 4 ? { year: 'numeric', month: 'long', timeZone: 'UTC' } : { year: 'numeric', timeZone: 'UTC' }
+  return format(locale, `part ${Math.min(text.length, 5)}`, options).format(new Date(whole))
+}
+
 /**
  * The zones of deadlines by their names in the IANA database, whose sign is that of POSIX: `Etc/GMT+12` is twelve hours
  * behind UTC.

@@ -74,6 +74,11 @@ export function namedLanguages(locale: Locale): readonly Named[] {
   )
 }
 
+/** The name of a language that {@link namedLanguages} holds; what was typed and names none stays as it is. */
+export function languageNamed(locale: Locale, typed: string): string {
+  return namedLanguages(locale).find(({ value }) => value === typed)?.label ?? typed
+}
+
 const topicById = new Map(topics.map((topic) => [topic.id, topic]))
 
 /** The label of a node of the topic vocabulary, or its id when the vocabulary does not hold it. */

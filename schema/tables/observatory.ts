@@ -1,5 +1,5 @@
 import { isNotNull } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A question that an entry answers, in the words of those who ask. */
 export interface TypicalQuestion {
@@ -85,6 +85,16 @@ export const entry = sqliteTable(
     index('entry_by_address').on(t.address),
     index('entry_by_contact').on(t.contactState, t.id).where(isNotNull(t.contactState)),
   ],
+)
+
+/** Names and other names of entries as they are compared: see `names.ts`. */
+export const entryName = sqliteTable(
+  'entry_name',
+  {
+    key: text().notNull(),
+    entry: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.entry] }), index('entry_name_by_entry').on(t.entry)],
 )
 
 /** What changed in one field of an entry. Its texts can be erased; that something changed stands in `event`. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { stylesheet } from '../../.generated/assets.ts'
 import { topics } from '../../schema/data/topics.ts'
-import { regions, stakeholderGroups } from '../../schema/vocabulary.ts'
+import { locales, regions, stakeholderGroups } from '../../schema/vocabulary.ts'
 import { bindings, request, run, seed, send, staffMember, submit } from '../support/app.ts'
+import { fullEntry, listEntry } from '../support/entries.ts'
 import { manyIssues, referencesOfMany } from '../support/grouping.ts'
 import { metered } from '../support/metered.ts'
 
@@ -39,13 +40,16 @@ const pages = [
   '/ru/observatory',
   '/ar/observatory?kind=help_desk&language=en',
   '/zh/observatory?q=children+phishing+abuse+report+hotline+images',
-  '/ru/observatory/submit',
   '/en/observatory/ooni-explorer',
   '/ru/observatory/coverage',
   '/ar/observatory/coverage?kind=help_desk&basket=sociocultural',
   '/ru/observatory/coverage?basket=security',
   '/ru/observatory/coverage?countries=all',
   '/ru/data',
+  ...locales.map((locale) => `/${locale}/observatory/submit`),
+  '/ru/observatory/lagoon-help-line',
+  '/fr/observatory/lagoon-help-line',
+  '/ru/observatory/lagoon-help-line/history',
   '/ru/help',
   '/en/drafts',
   '/ru/drafts/bpf-local-content-2027',
@@ -85,6 +89,21 @@ beforeAll(async () => {
     expect((await send('POST', '/api/v1/secretariat/decisions', decision, moderator.bearer)).status).toBe(200)
   }
 }, 60_000)
+
+beforeAll(async () => {
+  // An entry that says everything, and changed in every field.
+  const moderator = await staffMember('moderator')
+  const { slug } = await listEntry({ ...fullEntry, name: 'Lagoon help line' }, moderator)
+  for (let i = 0; i < 12; i++) {
+    const change = {
+      hours: `Day ${i}`,
+      phone: `+254 20 ${i}`,
+      fees: i % 2 === 0 ? 'free' : 'paid',
+      replacedBy: 'ooni-explorer',
+    }
+    expect((await send('PATCH', `/api/v1/secretariat/entries/${slug}`, change, moderator.bearer)).status).toBe(200)
+  }
+})
 
 /** Groups that stand in for the placeholders of {@link pages}: one with 5,000 members, one that ended. */
 const groups: Record<string, string> = {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasPublicHost } from '../../schema/contracts/public-address.ts'
+import { nameKeys } from '../../worker/features/observatory/name-rules.ts'
 import {
   addressKey,
   countFacets,
@@ -114,5 +115,30 @@ describe('counts of entries at hand', () => {
 
   it('fit a filter by one of several values', () => {
     expect(entries.filter((entry) => fits(entry, { language: 'fr' }))).toHaveLength(1)
+  })
+})
+
+describe('the names by which an entry is known again', () => {
+  it.each([
+    ['The Observatory of Réseau', 'observatory reseau'],
+    ['OBSERVATORY – réseau!', 'observatory reseau'],
+    ['مرصد الإنترنت', 'مرصد الانترنت'],
+    ['互联网观察站', '互联网观察站'],
+    ['Où est', 'ou est'],
+  ])('%s is compared as %s', (name, key) => expect(nameKeys({ name })).toEqual([key]))
+
+  it('are the whole, what stands before the brackets and what stands in them, other names and translations', () => {
+    const keys = nameKeys({
+      name: 'Harbour Watch (HW)',
+      aliases: ['Portwatch'],
+      translations: [{ name: 'Veille（港口）' }],
+    })
+    expect(keys).toEqual(['harbour watch hw', 'harbour watch', 'hw', 'portwatch', 'veille 港口', 'veille', '港口'])
+  })
+
+  it('are no single letters, and bounded', () => {
+    expect(nameKeys({ name: 'X (Z)' })).toEqual(['x z'])
+    const aliases = Array.from({ length: 60 }, (_, i) => `Name ${i}`)
+    expect(nameKeys({ name: 'Many', aliases }).length).toBeLessThanOrEqual(40)
   })
 })

@@ -62,6 +62,10 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/contacts': row('administrator', '2xx'),
   'GET /en/secretariat/contacts/a-slug': row('administrator', '404'),
   'POST /en/secretariat/contacts/a-slug': row('administrator', '404'),
+
+  // Editing of entries
+  'GET /en/secretariat/observatory/entries/a-slug': row('moderator', '404'),
+  'POST /en/secretariat/observatory/entries/a-slug': row('moderator', '404'),
   // A moderator may mend what an entry says; its contact is an administrator's.
   'PATCH /api/v1/secretariat/entries/a-slug': row('administrator', '404', {
     contact: { email: 'desk@example.org', state: 'confirmed' },

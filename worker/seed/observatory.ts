@@ -1,7 +1,9 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
+import { keepAllNames } from '../features/observatory/names.ts'
 import { type EntryContent, entryScope, publishEntries } from '../features/observatory/publication.ts'
 import { addressKey } from '../features/observatory/rules.ts'
+import { largestWritten } from '../platform/bulk.ts'
 import { build, type Statement, statement, touch } from '../platform/database.ts'
 import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
@@ -82,5 +84,5 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
     contents.push(content)
     statements.push(...item.statements, statement(build.insert(entry).values(content)))
   }
-  return [...statements, ...publishEntries(contents), ...touch(entryScope)]
+  return [...statements, ...keepAllNames(contents, largestWritten), ...publishEntries(contents), ...touch(entryScope)]
 }

@@ -54,8 +54,7 @@ export const observatory = {
   'entry.summary': 'الملخص',
   'entry.summary.hint': 'ماذا يجد المستخدم في الموقع؟ جملتان أو ثلاث.',
   'entry.visit': 'زيارة الموقع',
-  'entry.about': 'عن هذا المدخل',
-  'entry.wrong': 'هل من خطأ أو نقص؟ أرسلوا المدخل من جديد بالمعلومات التي لديكم، وستقارن الأمانة بين الصيغتين.',
+  'entry.wrong': 'هل من خطأ أو نقص؟ أبلغوا الأمانة.',
   'entry.status.active': 'نشط',
   'entry.status.temporarily_closed': 'مغلق مؤقتاً',
   'entry.status.defunct': 'لم يعد موجوداً',
@@ -93,7 +92,9 @@ export const observatory = {
   'entry.relation.other': 'صلة أخرى',
   'entry.duplicate.title': 'ربما كان المدخل مدرجاً بالفعل',
   'entry.duplicate.text':
-    'هناك مدخل بعنوان الموقع نفسه. يُرجى الاطلاع عليه، فإن كان مدخلكم مختلفاً عنه أو مصححاً له فأرسلوه رغم ذلك.',
+    'هناك مداخل تشبه مدخلكم. يُرجى الاطلاع عليها، فإن كان مدخلكم مختلفاً عنها أو مصححاً لأحدها فأرسلوه رغم ذلك.',
+  'entry.duplicate.address': 'عنوان الموقع نفسه',
+  'entry.duplicate.name': 'الاسم نفسه',
   'entry.duplicate.send': 'الإرسال رغم ذلك',
 
   'event.edit': 'تعديل من الأمانة',

@@ -39,8 +39,7 @@ export const observatory = {
   'entry.summary': 'Summary',
   'entry.summary.hint': 'What does one find there? Two or three sentences.',
   'entry.visit': 'Visit the site',
-  'entry.about': 'About this entry',
-  'entry.wrong': 'Something is wrong or missing? Send it again as you know it: the Secretariat compares the two.',
+  'entry.wrong': 'Something wrong or missing here? Tell the Secretariat.',
   'entry.status.active': 'Active',
   'entry.status.temporarily_closed': 'Closed for the time being',
   'entry.status.defunct': 'No longer exists',
@@ -78,7 +77,9 @@ export const observatory = {
   'entry.relation.other': 'Something else',
   'entry.duplicate.title': 'This may be listed already',
   'entry.duplicate.text':
-    'There is an entry with the same web address. Have a look at it. If yours is another one, or corrects it, send it all the same.',
+    'There are entries like yours. Have a look at them. If yours is another one, or corrects one of these, send it all the same.',
+  'entry.duplicate.address': 'same web address',
+  'entry.duplicate.name': 'same name',
   'entry.duplicate.send': 'Send it all the same',
 
   'event.edit': 'Edited by the Secretariat',

@@ -44,9 +44,7 @@ export const observatory = {
   'entry.summary': 'Resumen',
   'entry.summary.hint': '¿Qué se encuentra allí? Dos o tres frases.',
   'entry.visit': 'Visitar el sitio',
-  'entry.about': 'Acerca de esta ficha',
-  'entry.wrong':
-    '¿Hay algo incorrecto o incompleto? Envíe la ficha de nuevo tal como la conoce: la Secretaría comparará ambas.',
+  'entry.wrong': '¿Hay algo incorrecto o incompleto? Avise a la Secretaría.',
   'entry.status.active': 'En funcionamiento',
   'entry.status.temporarily_closed': 'Cierre temporal',
   'entry.status.defunct': 'Ya no existe',
@@ -86,7 +84,9 @@ export const observatory = {
   'entry.relation.other': 'Otra',
   'entry.duplicate.title': 'Es posible que esta ficha ya exista',
   'entry.duplicate.text':
-    'Hay una ficha con la misma dirección web. Consúltela. Si la suya es otra, o la corrige, envíela de todos modos.',
+    'Hay fichas parecidas a la suya. Consúltelas. Si la suya es otra, o corrige alguna de ellas, envíela de todos modos.',
+  'entry.duplicate.address': 'misma dirección web',
+  'entry.duplicate.name': 'mismo nombre',
   'entry.duplicate.send': 'Enviar de todos modos',
 
   'event.edit': 'Modificado por la Secretaría',

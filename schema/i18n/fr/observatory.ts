@@ -44,9 +44,7 @@ export const observatory = {
   'entry.summary': 'Résumé',
   'entry.summary.hint': 'Qu’y trouve-t-on ? Deux ou trois phrases.',
   'entry.visit': 'Consulter le site',
-  'entry.about': 'À propos de cette fiche',
-  'entry.wrong':
-    'Une erreur, un oubli ? Renvoyez la fiche telle que vous la connaissez : le Secrétariat comparera les deux.',
+  'entry.wrong': 'Une erreur, un oubli ? Dites-le au Secrétariat.',
   'entry.status.active': 'En activité',
   'entry.status.temporarily_closed': 'Fermeture provisoire',
   'entry.status.defunct': 'N’existe plus',
@@ -87,7 +85,9 @@ export const observatory = {
   'entry.relation.other': 'Autre',
   'entry.duplicate.title': 'Cette fiche existe peut-être déjà',
   'entry.duplicate.text':
-    'Une fiche porte la même adresse web. Consultez-la. Si la vôtre est différente, ou la corrige, envoyez-la quand même.',
+    'Des fiches ressemblent à la vôtre. Consultez-les. Si la vôtre est différente, ou corrige l’une d’elles, envoyez-la quand même.',
+  'entry.duplicate.address': 'même adresse web',
+  'entry.duplicate.name': 'même nom',
   'entry.duplicate.send': 'Envoyer quand même',
 
   'event.edit': 'Modifié par le Secrétariat',

@@ -6,11 +6,14 @@ import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { Served } from './Served.tsx'
+import { nameFor, Original } from './Translated.tsx'
 
 export interface ListedEntry {
   entry: PublicEntry
-  /** Beginning of the summary, plain. */
+  /** Beginning of the summary as it was written, plain. */
   excerpt: string
+  /** The same of the translation that the reader is shown first. */
+  translatedExcerpt?: string | null
 }
 
 /** The observatory: search, filters and the entries they leave. */
@@ -73,18 +76,26 @@ export function EntriesPage({
 }
 
 /** One entry in a list. */
-export function EntryCard({ entry, excerpt }: ListedEntry) {
+export function EntryCard({ entry, excerpt, translatedExcerpt = null }: ListedEntry) {
   const { t, locale } = usePage()
+  const { name, language } = nameFor(entry, locale)
   return (
     <li class="card">
       <h2>
         <a href={paths.entry(locale, entry.slug)}>
-          <Written lang={entry.language}>{entry.name}</Written>
+          <Written lang={language}>{name}</Written>
         </a>
       </h2>
       <p>
-        <Written lang={entry.language}>{excerpt}</Written>
+        <Written lang={translatedExcerpt === null ? entry.language : language}>{translatedExcerpt ?? excerpt}</Written>
       </p>
+      <Original entry={entry}>
+        <p>
+          <Written lang={entry.language}>{entry.name}</Written>
+          <br />
+          <Written lang={entry.language}>{excerpt}</Written>
+        </p>
+      </Original>
       <p class="byline">
         {t(`entry.kind.${entry.kind}`)}
         {entry.status !== 'active' && <> · {t(`entry.status.${entry.status}`)}</>} · <Served entry={entry} />

@@ -5,8 +5,9 @@ import { usePage } from '../../page.tsx'
 import { LanguageField } from '../../ui/author.tsx'
 import { Choices, type FormState, TextArea, TextField } from '../../ui/form.tsx'
 import { TopicChoices } from '../../ui/topics.tsx'
+import { EntrySections } from './EntrySections.tsx'
 
-/** The questions about the entry itself; the tracking page asks them again when changes were requested. */
+/** The questions about the entry itself, the needed ones first; its author, owner and the Secretariat are asked them again. */
 export function EntryFields({ form }: { form: FormState }) {
   const { t } = usePage()
   return (
@@ -55,31 +56,7 @@ export function EntryFields({ form }: { form: FormState }) {
         maxLength={2000}
       />
       <LanguageChoices form={form} name="languages" />
-      <TextField
-        form={form}
-        name="audience"
-        label={t('entry.audience')}
-        hint={t('entry.audience.hint')}
-        maxLength={300}
-      />
-      <TextArea form={form} name="howToAsk" label={t('entry.how_to_ask')} hint={t('entry.how_to_ask.hint')} rows={3} />
-      <TextField form={form} name="operator" label={t('entry.operator')} maxLength={200} />
-      <Carried form={form} />
-    </>
-  )
-}
-
-/** Values that the API takes and the form does not ask for: they stay as they are. */
-function Carried({ form }: { form: FormState }) {
-  const carried = [
-    ...(form.typed.requestLanguages ?? []).map((value) => ({ name: 'requestLanguages', value })),
-    ...(form.typed.operatorCountry ?? []).map((value) => ({ name: 'operatorCountry', value })),
-  ]
-  return (
-    <>
-      {carried.map(({ name, value }) => (
-        <input key={name + value} type="hidden" name={name} value={value} />
-      ))}
+      <EntrySections form={form} />
     </>
   )
 }

@@ -1,145 +1,144 @@
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { formatDay } from '../../../schema/i18n/dates.ts'
-import type { MessageKey } from '../../../schema/i18n/index.ts'
-import { countryName, languageName, topicName } from '../../../schema/i18n/names.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { StructuredData } from '../catalogue/StructuredData.tsx'
+import {
+  AboutFacts,
+  AskingFacts,
+  DataFacts,
+  Facts,
+  hostOf,
+  OperatorFacts,
+  Questions,
+  ServedFacts,
+  Unknown,
+} from './EntryFacts.tsx'
 import { Served } from './Served.tsx'
+import { nameFor, Original, translationFor } from './Translated.tsx'
+
+/** Dates of the record itself, which are not those of what it tells of. */
+export interface RecordDates {
+  listedAt: string | null
+  changedAt: string | null
+}
 
 /** Everything known of one entry. */
 export function EntryPage({
   entry,
   summary,
+  translatedSummary,
   howToAsk,
+  record,
+  replacement,
   data,
 }: {
   entry: PublicEntry
   /** The entry for machines, as JSON-LD. */
   data: readonly object[]
+  /** As it was written. */
   summary: SafeHtml
+  /** In the reader's language, where there is a translation. */
+  translatedSummary: SafeHtml | null
   howToAsk: SafeHtml | null
+  record: RecordDates
+  /** The entry that took its place. */
+  replacement: Pick<PublicEntry, 'slug' | 'name' | 'language' | 'translations'> | null
 }) {
   const { t, locale } = usePage()
-  const filter = (query: Record<string, string>) => withQuery(paths.observatory(locale), query)
-  const names = (tags: readonly string[]) =>
-    tags.map((tag, i) => (
-      <>
-        {i > 0 && ' · '}
-        <a href={filter({ language: tag })}>{languageName(locale, tag)}</a>
-      </>
-    ))
+  const { name, language } = nameFor(entry, locale)
+  const translation = translationFor(entry, locale)
   return (
-    <Layout title={entry.name} openSearch={paths.openSearch(locale)}>
+    <Layout title={name} openSearch={paths.openSearch(locale)}>
       <article>
         <p>
           <a href={paths.observatory(locale)}>{t('observatory.back')}</a>
         </p>
         <h1>
-          <Written lang={entry.language}>{entry.name}</Written>
+          <Written lang={language}>{name}</Written>
         </h1>
         <p class="byline">
-          <a href={filter({ kind: entry.kind })}>{t(`entry.kind.${entry.kind}`)}</a> · <Served entry={entry} />
+          <a href={withQuery(paths.observatory(locale), { kind: entry.kind })}>{t(`entry.kind.${entry.kind}`)}</a> ·{' '}
+          <Served entry={entry} />
         </p>
         {entry.status !== 'active' && <p class="note">{t(`entry.status.${entry.status}`)}</p>}
-        <Prose of={summary} lang={entry.language} />
+        {replacement !== null && <Replacement entry={replacement} />}
+        {translation === undefined || translatedSummary === null ? (
+          <Prose of={summary} lang={entry.language} />
+        ) : (
+          <>
+            <Prose of={translatedSummary} lang={translation.language} />
+            <Original entry={entry}>
+              <p>
+                <strong>
+                  <Written lang={entry.language}>{entry.name}</Written>
+                </strong>
+              </p>
+              <Prose of={summary} lang={entry.language} />
+            </Original>
+          </>
+        )}
         <p class="actions">
           <a class="button" href={entry.url} rel="nofollow ugc noopener">
             {t('entry.visit')}
           </a>
           <bdi dir="ltr">{hostOf(entry.url)}</bdi>
         </p>
-        {howToAsk !== null && (
-          <>
-            <h2>{t('entry.how_to_ask')}</h2>
-            <Prose of={howToAsk} lang={entry.language} />
-          </>
-        )}
-        <h2>{t('entry.about')}</h2>
-        <dl class="facts rows">
-          <div>
-            <dt>{t('entry.topics')}</dt>
-            <dd>
-              <ul class="inline">
-                {entry.topics.map((topic) => (
-                  <li key={topic}>
-                    <a href={filter({ topic })}>{topicName(locale, topic)}</a>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-          {entry.regions.length > 0 && (
-            <div>
-              <dt>{t('entry.regions')}</dt>
-              <dd>
-                <ul class="inline">
-                  {entry.regions.map((region) => (
-                    <li key={region}>
-                      <a href={filter({ region })}>{t(`service.${region}` as MessageKey)}</a>
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          )}
-          {entry.countries.length > 0 && (
-            <div>
-              <dt>{t('entry.countries')}</dt>
-              <dd>{entry.countries.map((code) => countryName(locale, code)).join(' · ')}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('entry.languages')}</dt>
-            <dd>{names(entry.languages)}</dd>
-          </div>
-          {entry.requestLanguages.length > 0 && (
-            <div>
-              <dt>{t('entry.request_languages')}</dt>
-              <dd>{entry.requestLanguages.map((tag) => languageName(locale, tag)).join(' · ')}</dd>
-            </div>
-          )}
-          {entry.audience !== null && (
-            <div>
-              <dt>{t('entry.audience')}</dt>
-              <dd>
-                <Written lang={entry.language}>{entry.audience}</Written>
-              </dd>
-            </div>
-          )}
-          {entry.operator !== null && (
-            <div>
-              <dt>{t('entry.operator')}</dt>
-              <dd>
-                <Written lang={entry.language}>{entry.operator}</Written>
-              </dd>
-            </div>
-          )}
-          {entry.operatorCountry !== null && (
-            <div>
-              <dt>{t('entry.operator_country')}</dt>
-              <dd>{countryName(locale, entry.operatorCountry)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('entry.requests')}</dt>
-            <dd>{t(`entry.requests.${entry.contactState ?? 'none'}`)}</dd>
-          </div>
-          <div>
-            <dt>{t('entry.freshness')}</dt>
-            <dd>
-              <Freshness entry={entry} />
-            </dd>
-          </div>
-        </dl>
+        <Questions entry={entry} />
+        <AskingFacts entry={entry} howToAsk={howToAsk} />
+        <ServedFacts entry={entry} />
+        <AboutFacts entry={entry} />
+        <DataFacts entry={entry} />
+        <OperatorFacts entry={entry} />
+        <RecordFacts entry={entry} record={record} />
+        <Unknown entry={entry} />
         <p class="hint">
-          {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
+          <a href={paths.entryCorrection(locale, entry.slug)}>{t('entry.wrong')}</a>
         </p>
         <StructuredData of={data} />
       </article>
     </Layout>
+  )
+}
+
+function Replacement({ entry }: { entry: Pick<PublicEntry, 'slug' | 'name' | 'language' | 'translations'> }) {
+  const { t, locale } = usePage()
+  const { name, language } = nameFor(entry, locale)
+  return (
+    <p class="note">
+      {t('entry.replaced_by')}{' '}
+      <a href={paths.entry(locale, entry.slug)}>
+        <Written lang={language}>{name}</Written>
+      </a>
+    </p>
+  )
+}
+
+/** The record's own dates, how sure it is, and where its history is. */
+function RecordFacts({ entry, record }: { entry: PublicEntry; record: RecordDates }) {
+  const { t, locale, permissions } = usePage()
+  const day = (at: string | null) => (at === null ? null : <Day at={at} />)
+  return (
+    <>
+      <Facts
+        title={t('entry.section.record')}
+        rows={[
+          ['entry.freshness', <Freshness key="freshness" entry={entry} />],
+          ['entry.record.listed', day(record.listedAt)],
+          ['entry.record.changed', day(record.changedAt)],
+        ]}
+      />
+      <p>
+        <a href={paths.entryHistory(locale, entry.slug)}>{t('entry.record.history')}</a>
+      </p>
+      {permissions.includes('moderate') && (
+        <p>
+          <a href={paths.secretariat.entryEditing(locale, entry.slug)}>{t('entry.record.edit')}</a>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -151,8 +150,4 @@ export function Freshness({ entry }: { entry: Pick<PublicEntry, 'freshness' | 'l
     return <>{t('entry.freshness.never')}</>
   const when = lastConfirmedAt === null ? '' : formatDay(locale, lastConfirmedAt)
   return <>{t(`entry.freshness.${freshness}`, { when })}</>
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url
 }

@@ -7,31 +7,39 @@ import { Layout } from '../../ui/Layout.tsx'
 import { Written } from '../../ui/text.tsx'
 import { EntryFields } from './EntryFields.tsx'
 
-/** An entry that has the same web address as the one in the form. */
+/** A listed entry that may be the one in the form. */
 export interface Duplicate {
   slug: string
   name: string
   language: string
+  /** Whether the web address is the same; else a name is. */
+  sameAddress: boolean
 }
 
-/** The form for a new entry. */
-export function SubmitEntryPage({ form, duplicate }: { form: FormState; duplicate: Duplicate | null }) {
+/** The form for a new entry. @param duplicates listed entries that it may be, to look at before it is sent */
+export function SubmitEntryPage({ form, duplicates }: { form: FormState; duplicates: readonly Duplicate[] }) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
+  const found = duplicates.length > 0
   return (
-    <Layout title={duplicate === null ? t('entry.form.title') : t('entry.duplicate.title')} failed={failed}>
+    <Layout title={t(found ? 'entry.duplicate.title' : 'entry.form.title')} failed={failed}>
       <form class="narrow" method="post" action={paths.submitEntry(locale)} novalidate>
         <ErrorSummary form={form} />
-        {duplicate !== null && (
+        {found && (
           <div class="note" role="alert" tabIndex={-1} data-focus>
             <p>
               <strong>{t('entry.duplicate.title')}</strong>
             </p>
-            <p>
-              <a href={paths.entry(locale, duplicate.slug)}>
-                <Written lang={duplicate.language}>{duplicate.name}</Written>
-              </a>
-            </p>
+            <ul>
+              {duplicates.map(({ slug, name, language, sameAddress }) => (
+                <li key={slug}>
+                  <a href={paths.entry(locale, slug)}>
+                    <Written lang={language}>{name}</Written>
+                  </a>{' '}
+                  ({t(sameAddress ? 'entry.duplicate.address' : 'entry.duplicate.name')})
+                </li>
+              ))}
+            </ul>
             <p>{t('entry.duplicate.text')}</p>
             <button type="submit" name="knownDuplicate" value="yes">
               {t('entry.duplicate.send')}

@@ -154,8 +154,15 @@ export function ItemPage({
 function changedFields(before: ItemView['content'], after: ItemView['content']): ItemView['content'] {
   const same = new Set(before.map(({ field, text }) => `${field} ${text}`))
   const named = new Set(after.map(({ field }) => field))
-  const emptied = before.filter(({ field }) => !named.has(field)).map(({ field }) => ({ field, text: '—' }))
-  return [...after.filter(({ field, text }) => !same.has(`${field} ${text}`)), ...emptied]
+  const missing = before.filter(({ field }) => !named.has(field)).map(emptied)
+  return [...after.filter(({ field, text }) => !same.has(`${field} ${text}`)), ...missing]
+}
+
+/** A part that is there no more, under its own name. */
+function emptied({ field, named }: WrittenPart): WrittenPart {
+  if (named === undefined) return { field, text: '—' }
+  const names = Object.entries(named).map(([language, { label }]) => [language, { label, text: '—' }])
+  return { field, text: '—', named: Object.fromEntries(names) }
 }
 
 /** Fields of the contracts that have a label here; any other shows its name. */

@@ -81,7 +81,14 @@ export async function decideEdit(
     await commit(ctx.d1, [
       ...advance(item, changes),
       keepVersion(ctx, item.id, accepted ? edits.snapshot() : item.edit, accepted ? 'replaced' : 'refused'),
-      ...(accepted ? [...moderated.unpublish(), ...edits.rewrite(item.edit), ...edits.publish(item.edit)] : []),
+      ...(accepted
+        ? [
+            ...moderated.unpublish(),
+            ...edits.rewrite(item.edit),
+            ...edits.publish(item.edit),
+            ...(edits.keep?.(ctx, item.edit) ?? []),
+          ]
+        : []),
       ...record(ctx, {
         subjectKind: kind,
         subjectId: item.id,

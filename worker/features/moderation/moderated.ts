@@ -1,6 +1,7 @@
 import type { WrittenPart } from '../../../schema/contracts/moderation.ts'
 import type { submission } from '../../../schema/tables/moderation.ts'
 import type { Locale } from '../../../schema/vocabulary.ts'
+import type { Ctx } from '../../context.ts'
 import type { Reader, Statement } from '../../platform/database.ts'
 
 export type Item = typeof submission.$inferSelect
@@ -34,6 +35,8 @@ export interface Edits {
   rewrite(edit: string): Statement[]
   /** Statements that list and count the item as the edit has it. */
   publish(edit: string): Statement[]
+  /** Statements that keep what the edit changed, where a kind has a history of its own. */
+  keep?(ctx: Ctx, edit: string): Statement[]
 }
 
 /** Reads the content of an item of one kind. */

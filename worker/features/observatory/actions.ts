@@ -6,12 +6,14 @@ import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import type { FacetCount, Filters } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
 import { type Found, foundInPublic } from '../moderation/rules.ts'
+import { nameKeys } from './name-rules.ts'
 import { type EntryContent, entryScope } from './publication.ts'
 import {
+  type AlikeEntry,
   type EntryRow,
   entryDates,
   entryFacets,
-  findByAddress,
+  findAlike,
   findEntry,
   findEntryContents,
   listEntries,
@@ -187,11 +189,10 @@ export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow>
   return foundInPublic(await findEntry(ctx.db, slug))
 }
 
-/** A published entry with the same address, to show to one who is about to submit it again. */
-export async function listedAlready(
+/** Published entries that may be the one somebody is about to submit: by address, name and other names; at most three. */
+export async function alikeEntries(
   ctx: Ctx,
-  url: string,
-): Promise<{ slug: string; name: string; language: string } | null> {
-  const found = await findByAddress(ctx.db, addressKey(url))
-  return found !== null && found.state === 'published' ? found : null
+  content: { url: string; name: string; aliases: readonly string[] },
+): Promise<AlikeEntry[]> {
+  return await findAlike(ctx.db, addressKey(content.url), nameKeys(content), 'published', 3)
 }

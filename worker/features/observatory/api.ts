@@ -17,9 +17,11 @@ import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
 import { browseEntries, entryPages, presentEntry, readEntry, readTotals } from './actions.ts'
 import { changeEntry } from './changing.ts'
+import { historyApi } from './history-api.ts'
 import { submitEntry } from './submission.ts'
 
 export const observatoryApi = apiRouter()
+observatoryApi.route('/', historyApi)
 
 const bySlug = z.object({ slug })
 
@@ -105,7 +107,7 @@ observatoryApi.openapi(
     ...repeatable,
     method: 'post',
     path: api.entries,
-    summary: 'Submit an entry; one whose address is listed already is taken in as well',
+    summary: 'Submit an entry; one whose address or name is listed already is taken in as well',
     tags: ['Observatory'],
     request: { body: jsonBody(entryInput) },
     responses: { 201: json(receipt, 'Received; waits for a check'), ...writeErrors },
@@ -141,6 +143,8 @@ observatoryApi.openapi(
         return required(['contact', 'email'])
       case 'no_place':
         return required(['regions'])
+      case 'no_replacement':
+        return problem(c, 'invalid', { errors: [{ path: ['replacedBy'], code: 'unknown', parameters: {} }] })
       case 'unknown':
         return problem(c, 'not-found')
       case 'forbidden':

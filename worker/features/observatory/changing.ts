@@ -10,20 +10,22 @@ import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { browseEntries } from './actions.ts'
 import { questionsOf, tidy } from './content.ts'
-import { type ChangedBy, keepChanges, keptFields } from './history.ts'
+import { type ChangedBy, changedFields, keepChanges, keptColumns } from './history.ts'
+import { keepNames } from './names.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { type EntryRow, findEntry, listByContactState, observatoryTotals } from './queries.ts'
 import { masked } from './rules.ts'
 
 export type EntrySaved =
   | { ok: true; entry: EntryRow }
-  | { ok: false; why: 'forbidden' | 'unknown' | 'stale' | 'no_address' | 'no_place' }
+  | { ok: false; why: 'forbidden' | 'unknown' | 'stale' | 'no_address' | 'no_place' | 'no_replacement' }
 
 /**
  * Changes an entry as the Secretariat; content needs the permission to moderate, the contact that to manage contacts.
- * A published entry is listed, counted and indexed anew in the same batch.
+ * A published entry is listed, counted and indexed anew in the same batch. A change that changes nothing writes nothing.
+ * @param seen version of the entry that the change was made to; any where it is left out
  */
-export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): Promise<EntrySaved> {
+export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange, seen?: number): Promise<EntrySaved> {
   const { contact, ...content } = change
   const edits = Object.values(content).some((value) => value !== undefined)
   if (ctx.actor.kind !== 'staff') return { ok: false, why: 'forbidden' }
@@ -34,13 +36,17 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
   const before = await findEntry(ctx.db, slug)
   // Of an entry that was taken back nothing is left to change.
   if (before === null || before.state === 'withdrawn') return { ok: false, why: 'unknown' }
+  if (seen !== undefined && seen !== before.version) return { ok: false, why: 'stale' }
   const after = edits ? edited(before, content) : before
   if (edits && after.regions.length + after.countries.length === 0) return { ok: false, why: 'no_place' }
+  if (!(await hasReplacement(ctx, slug, content.replacedBy))) return { ok: false, why: 'no_replacement' }
   if (contact != null && contact.email === undefined && before.contact === null) return { ok: false, why: 'no_address' }
 
   const actor = ctx.actor.id
   const statements = [
-    ...(edits ? replaceEntry(ctx, before, after, { actor, word: 'secretariat' }) : []),
+    ...(changedFields(before, after).length > 0
+      ? replaceEntry(ctx, before, after, { actor, word: 'secretariat' })
+      : []),
     ...(contact === undefined ? [] : await contactStatements(ctx, actor, before, contact)),
   ]
   if (statements.length === 0) return { ok: true, entry: before }
@@ -52,6 +58,14 @@ export async function changeEntry(ctx: Ctx, slug: string, change: EntryChange): 
   }
   const saved = await findEntry(ctx.db, slug)
   return saved === null ? { ok: false, why: 'unknown' } : { ok: true, entry: saved }
+}
+
+/** Whether the entry that is said to have taken the place exists, and is another one. */
+async function hasReplacement(ctx: Ctx, slug: string, replacedBy: string | null | undefined): Promise<boolean> {
+  if (replacedBy == null) return true
+  if (replacedBy === slug) return false
+  const found = await findEntry(ctx.db, replacedBy)
+  return found !== null && found.state !== 'withdrawn'
 }
 
 function edited(before: EntryRow, change: Omit<EntryChange, 'contact'>): EntryRow {
@@ -80,17 +94,12 @@ export function replaceEntry(ctx: Ctx, before: EntryRow, after: EntryContent, by
     ),
     expectChange,
     ...(state === 'published' ? unpublishEntry(before) : []),
-    statement(build.update(entry).set(contentOf(after)).where(eq(entry.id, id))),
+    statement(build.update(entry).set(keptColumns(after)).where(eq(entry.id, id))),
+    ...keepNames(after),
     ...keepChanges(ctx, before, after, by),
     ...(state === 'published' ? publishEntry(after) : []),
     ...record(ctx, { subjectKind: 'entry', subjectId: id, action: 'edit', actor: by.actor }),
   ]
-}
-
-/** The columns that an edit sets: neither the record's own identity nor its contact. */
-function contentOf(row: EntryContent): Partial<EntryContent> {
-  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Partial<EntryContent>
-  return { ...columns, address: row.address }
 }
 
 /** The event tells the state only: an address has no place in what is never removed. */

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { eraseChanges } from './history.ts'
+import { forgetNames } from './names.ts'
 
 /**
  * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
@@ -48,5 +49,5 @@ export function eraseEntry(id: string): Statement[] {
     replacedBy: null,
     translations: [],
   }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id)]
+  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id), forgetNames(id)]
 }

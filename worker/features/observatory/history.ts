@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import { entryChange } from '../../../schema/tables/observatory.ts'
 import type { ChangeWord } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -56,6 +56,12 @@ export const keptFields = [
 ] as const satisfies readonly (keyof EntryContent)[]
 export type KeptField = (typeof keptFields)[number]
 
+/** The columns that an edit sets: neither the record's own identity nor its contact. */
+export function keptColumns(row: EntryContent): Pick<EntryContent, KeptField | 'address'> {
+  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Pick<EntryContent, KeptField>
+  return { ...columns, address: row.address }
+}
+
 /** The fields in which two states of an entry differ. */
 export function changedFields(before: EntryContent, after: EntryContent): KeptField[] {
   return keptFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
@@ -85,12 +91,17 @@ export function eraseChanges(entry: string): Statement {
 /** A change of one field. */
 export type EntryChangeRow = typeof entryChange.$inferSelect
 
-/** The last changes of an entry, newest first. */
-export async function readChanges(db: Reader, entry: string, limit: number): Promise<EntryChangeRow[]> {
+/** The last changes of an entry, newest first, from before the change `before`. */
+export async function readChanges(
+  db: Reader,
+  entry: string,
+  limit: number,
+  before: string | null = null,
+): Promise<EntryChangeRow[]> {
   return await db
     .select()
     .from(entryChange)
-    .where(eq(entryChange.entry, entry))
+    .where(and(eq(entryChange.entry, entry), before === null ? undefined : lt(entryChange.id, before)))
     .orderBy(desc(entryChange.id))
     .limit(limit)
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns, inArray, lt, ne, sql } from 'drizzle-orm'
 import { submission } from '../../../schema/tables/moderation.ts'
-import { entry } from '../../../schema/tables/observatory.ts'
+import { entry, entryName } from '../../../schema/tables/observatory.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
@@ -59,19 +59,45 @@ export async function findEntryContents(db: Reader, ids: readonly string[]): Pro
         .where(inArray(entry.id, ids.slice(0, together)))
 }
 
-/** An entry with the same address that was not taken back, the published before others. */
-export async function findByAddress(
+/** An entry that may be the one somebody is about to submit. */
+export interface AlikeEntry {
+  slug: string
+  name: string
+  language: string
+  /** Whether the address is the same; else a name is. */
+  sameAddress: boolean
+}
+
+/** Entries of one name that are looked at: more of a name that common tell nothing. */
+const namesakes = 50
+
+/**
+ * Entries with the same address or a name in common that were not taken back, those with the address first.
+ * @param keys names as they are compared
+ * @param among all of them, or the published alone
+ */
+export async function findAlike(
   db: Reader,
   address: string,
-): Promise<{ slug: string; name: string; language: string; state: string } | null> {
-  const [row] = await db
-    .select({ slug: entry.slug, name: entry.name, language: entry.language, state: submission.state })
+  keys: readonly string[],
+  among: 'any' | 'published',
+  limit: number,
+): Promise<AlikeEntry[]> {
+  const ofName = sql`select entry from ${entryName} where key in (select value from json_each(${JSON.stringify(keys)})) limit ${namesakes}`
+  const sameAddress = sql<number>`${entry.address} = ${address}`
+  const rows = await db
+    .select({ slug: entry.slug, name: entry.name, language: entry.language, sameAddress })
     .from(entry)
     .innerJoin(submission, eq(submission.id, entry.id))
-    .where(and(eq(entry.address, address), ne(submission.state, 'withdrawn')))
-    .orderBy(desc(eq(submission.state, 'published')))
-    .limit(1)
-  return row ?? null
+    .where(
+      and(
+        sql`${entry.id} in (select id from entry where address = ${address} union select entry from (${ofName}))`,
+        among === 'published' ? eq(submission.state, 'published') : ne(submission.state, 'withdrawn'),
+      ),
+    )
+    .orderBy(desc(sameAddress), entry.id)
+    .limit(limit)
+  return rows.map((row) => ({ ...row, sameAddress: row.sameAddress === 1 }))
 }
 
 /** How many entries are public, how many wait, and the revision of what is public. */

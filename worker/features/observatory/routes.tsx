@@ -4,11 +4,13 @@ import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
-import { EntriesPage } from '../../../web/pages/observatory/EntriesPage.tsx'
+import { EntriesPage, type ListedEntry } from '../../../web/pages/observatory/EntriesPage.tsx'
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
 import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
+import { translationFor } from '../../../web/pages/observatory/Translated.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
+import type { Ctx } from '../../context.ts'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
 import { excerpt } from '../../platform/excerpt.ts'
@@ -22,20 +24,23 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
 import {
+  alikeEntries,
   browseEntries,
   filtersOf,
-  listedAlready,
   presentEntry,
   readEntry,
   readTotals,
   recentEntries,
 } from './actions.ts'
+import { entryRoutes } from './entry-routes.tsx'
 import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
+import type { EntryContent } from './publication.ts'
 import { contactRoutes } from './secretariat-routes.tsx'
 import { submitEntry } from './submission.ts'
 
 export const observatoryRoutes = new Hono<AppEnv>()
 observatoryRoutes.route('/', contactRoutes)
+observatoryRoutes.route('/', entryRoutes)
 
 observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
   const ctx = c.get('ctx')
@@ -50,10 +55,7 @@ observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
   return page(
     c,
     <EntriesPage
-      entries={found.items.map((row) => ({
-        entry: presentEntry(ctx, row),
-        excerpt: excerpt(row.summary, 240),
-      }))}
+      entries={found.items.map((row) => listedEntry(ctx, row))}
       next={found.next}
       query={query}
       facets={facetGroups(c, found.facets)}
@@ -89,6 +91,16 @@ function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[]
   ]
 }
 
+/** An entry as a list shows it: with the beginning of its summary, and of the translation that is shown first. */
+function listedEntry(ctx: Ctx, row: EntryContent): ListedEntry {
+  const translation = translationFor(row, ctx.locale)
+  return {
+    entry: presentEntry(ctx, row),
+    excerpt: excerpt(row.summary, 240),
+    translatedExcerpt: translation === undefined ? null : excerpt(translation.summary, 240),
+  }
+}
+
 observatoryRoutes.get(paths.observatoryFeed(at.locale), async (c) => {
   const ctx = c.get('ctx')
   const t = c.get('t')
@@ -117,15 +129,15 @@ observatoryRoutes.get(paths.observatoryFeed(at.locale), async (c) => {
 })
 
 observatoryRoutes.get(paths.submitEntry(at.locale), async (c) =>
-  page(c, <SubmitEntryPage form={await blankForm(c)} duplicate={null} />),
+  page(c, <SubmitEntryPage form={await blankForm(c)} duplicates={[]} />),
 )
 
 observatoryRoutes.post(paths.submitEntry(at.locale), async (c) => {
   const ctx = c.get('ctx')
   const t = c.get('t')
   const form = await readForm(c)
-  const again = (state: FormState, status: 409 | 422 | 429, duplicate: Duplicate | null = null) =>
-    page(c, <SubmitEntryPage form={state} duplicate={duplicate} />, status)
+  const again = (state: FormState, status: 409 | 422 | 429, duplicates: readonly Duplicate[] = []) =>
+    page(c, <SubmitEntryPage form={state} duplicates={duplicates} />, status)
   const wait = await throttled(c)
   if (wait !== null) {
     c.header('Retry-After', String(wait))
@@ -137,8 +149,8 @@ observatoryRoutes.post(paths.submitEntry(at.locale), async (c) => {
     return again(returnedForm(form, problems), 422)
   }
   if (form.knownDuplicate?.[0] !== 'yes') {
-    const duplicate = await listedAlready(ctx, parsed.value.entry.url)
-    if (duplicate !== null) return again(returnedForm(form, {}), 409, duplicate)
+    const duplicates = await alikeEntries(ctx, parsed.value.entry)
+    if (duplicates.length > 0) return again(returnedForm(form, {}), 409, duplicates)
   }
   const { arrival } = await arrivalOf(c, 'entry', form)
   const result = await submitEntry(ctx, parsed.value, arrival)
@@ -154,15 +166,20 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
   const same = unchanged(c, [(await readTotals(ctx)).revision])
   if (same !== null) return same
-  const { summary, howToAsk } = found.item
   const entry = presentEntry(ctx, found.item)
+  const { summary, howToAsk, publishedAt, editedAt, replacedBy } = found.item
+  const translation = translationFor(found.item, ctx.locale)
+  const replacement = replacedBy === null ? null : await readEntry(ctx, replacedBy)
   return page(
     c,
     <EntryPage
       entry={entry}
       data={structuredData(ctx, entry)}
       summary={markdown(summary)}
+      translatedSummary={translation === undefined ? null : markdown(translation.summary)}
       howToAsk={howToAsk === null ? null : markdown(howToAsk)}
+      record={{ listedAt: publishedAt, changedAt: editedAt }}
+      replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
     />,
   )
 })
