@@ -184,6 +184,23 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
   'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
 
+  // Past outputs
+  'GET /en/secretariat/observatory/outputs': row('administrator', '2xx'),
+  'GET /en/secretariat/observatory/outputs/new': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/outputs/new': row('administrator', '422'),
+  'GET /en/secretariat/observatory/outputs/import': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/outputs/import': row('administrator', '422'),
+  'GET /en/secretariat/observatory/outputs/import-template.csv': row('administrator', '2xx'),
+  'GET /en/secretariat/observatory/outputs/x': row('administrator', '404'),
+  'POST /en/secretariat/observatory/outputs/x': row('administrator', '404'),
+  'POST /api/v1/secretariat/outputs': row('administrator', '2xx', {
+    kind: 'report',
+    title: 'A report of the table',
+    language: 'en',
+    year: 2020,
+  }),
+  'PATCH /api/v1/secretariat/outputs/x': row('administrator', '404', { expectedVersion: 1 }),
+
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {
     slug: 'a-draft-of-the-table',

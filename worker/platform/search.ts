@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { terms } from './analysis.ts'
 import { type Reader, type Statement, statement } from './database.ts'
 
@@ -105,4 +105,35 @@ export async function search(
     }
   }
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
+}
+
+/**
+ * The same search as a part of a query: a selection of `id`, `score` and `matched` (how many of the words it holds), best
+ * first, to be joined with the documents themselves, so that finding and reading are one query. A document that holds more
+ * of the words asked for comes before one that holds a rare one, as in `search` with its hits ranked by coordination.
+ *
+ * @param options.rows rows of the index to read at most
+ * @param options.limit documents to find at most
+ * @returns null where nothing is asked
+ */
+export function ranked(
+  scope: string,
+  query: string,
+  options: { corpus: number; rows: number; limit: number },
+): SQL | null {
+  const asked = [...new Set(terms(query.slice(0, 2000)))].slice(0, Math.min(12, Math.floor(options.rows / 4)))
+  if (asked.length === 0) return null
+  const each = Math.floor(options.rows / asked.length) - 2
+  return sql`
+    select hit.value ->> 0 as id, count(*) as matched,
+      sum((hit.value ->> 1) * ln(1 + ${options.corpus} * 1.0 / max(1, found.n))) * count(*) as score
+    from (
+      select coalesce(t.n, 0) as n,
+        (select json_group_array(json_array(id, impact)) from (
+          select id, impact from search_posting p where p.scope = ${scope} and p.term = asked.value
+          order by p.impact desc limit ${each})) as hits
+      from json_each(${JSON.stringify(asked)}) asked
+      left join search_term t on t.scope = ${scope} and t.term = asked.value) found
+    cross join json_each(found.hits) hit
+    group by 1 order by score desc, id desc limit ${options.limit}`
 }

@@ -17,6 +17,7 @@ import { publicSupport } from '../participants/rules.ts'
 import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
+  bestIssues,
   type CallRow,
   findCall,
   findOpenCall,
@@ -98,13 +99,7 @@ export async function searchOpenCall(
     ? null
     : {
         call,
-        issues: (
-          await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, {
-            ranked: bounds.rows,
-            from: 0,
-            limit: bounds.limit,
-          })
-        ).items,
+        issues: await bestIssues(ctx.db, call.slug, q, { corpus: call.published, ...bounds }),
       }
 }
 

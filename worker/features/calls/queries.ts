@@ -4,7 +4,7 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { facet, posting, revision, summary } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, readSummary } from '../../platform/facets.ts'
-import { search } from '../../platform/search.ts'
+import { ranked, search } from '../../platform/search.ts'
 import { issueScope } from './publication.ts'
 import { issueAt, supportScope } from './ranking.ts'
 
@@ -232,6 +232,21 @@ export async function searchIssues(
           .where(and(eq(posting.scope, choiceScope(callSlug, group)), eq(posting.key, key), inArray(posting.id, ids)))
   const order = new Map(ids.map((id, i) => [id, i]))
   return { items: found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)), more }
+}
+
+/** The best published issues for some words, found and read in one query. */
+export async function bestIssues(
+  db: Reader,
+  callSlug: string,
+  q: string,
+  bounds: { corpus: number; rows: number; limit: number },
+): Promise<IssueRow[]> {
+  const found = ranked(issueScope(callSlug), q, bounds)
+  return found === null
+    ? []
+    : await selectIssues(db, callSlug)
+        .innerJoin(sql`(${found}) hit`, sql`hit.id = ${submission.id}`)
+        .orderBy(sql`hit.score desc`, sql`hit.id desc`)
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */

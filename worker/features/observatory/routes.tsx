@@ -7,6 +7,7 @@ import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import { EntriesPage } from '../../../web/pages/observatory/EntriesPage.tsx'
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
 import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
+import { OutputsBeside } from '../../../web/pages/outputs/parts.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
@@ -20,6 +21,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { outputsBeside } from '../outputs/actions.ts'
 import {
   browseEntries,
   filtersOf,
@@ -58,6 +60,7 @@ observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
       facets={facetGroups(c, found.facets)}
       total={searching ? null : totalUnder(filtersOf(asked), found.facets, totals.published)}
       waiting={totals.waiting}
+      beside={<OutputsBeside q={asked.q} outputs={await outputsBeside(ctx, asked.q)} />}
     />,
   )
 })

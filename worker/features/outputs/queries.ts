@@ -1,0 +1,121 @@
+import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { pastOutput } from '../../../schema/tables/outputs.ts'
+import { facet, posting, revision } from '../../../schema/tables/platform.ts'
+import { locales } from '../../../schema/vocabulary.ts'
+import type { Reader } from '../../platform/database.ts'
+import { contextKey, type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
+import { ranked } from '../../platform/search.ts'
+import { outputScope, type PastOutputRow } from './publication.ts'
+import { yearsFor } from './rules.ts'
+
+/** One output by its id, taken away or not. */
+export async function findOutput(db: Reader, id: string): Promise<PastOutputRow | null> {
+  const [row] = await db.select().from(pastOutput).where(eq(pastOutput.id, id))
+  return row ?? null
+}
+
+/** Most outputs asked for at once; D1 binds at most 100 values. */
+const together = 90
+
+/** Outputs by their places in the list; in no order. */
+export async function findByPlaces(db: Reader, places: readonly string[]): Promise<PastOutputRow[]> {
+  return places.length === 0
+    ? []
+    : await db
+        .select()
+        .from(pastOutput)
+        .where(inArray(pastOutput.place, places.slice(0, together)))
+}
+
+/** How many outputs are public, and the revision of what is public. */
+export async function outputsState(db: Reader): Promise<{ published: number; revision: number }> {
+  const [row] = await db.all<{ published: number; revision: number }>(
+    sql`select coalesce((select n from ${facet} where scope = ${outputScope} and context = '' and dimension = 'all' and value = ''), 0) as published,
+      coalesce((select value from ${revision} where scope = ${outputScope}), 0) as revision`,
+  )
+  return row ?? { published: 0, revision: 0 }
+}
+
+/** Public outputs under the filters, latest year first, from before `before`. Reads `limit` rows of each table. */
+export async function listOutputs(
+  db: Reader,
+  filters: Filters,
+  before: string | null,
+  limit: number,
+): Promise<PastOutputRow[]> {
+  const rows = await db
+    .select({ output: pastOutput })
+    .from(posting)
+    .innerJoin(pastOutput, eq(pastOutput.place, posting.id))
+    .where(
+      and(
+        eq(posting.scope, outputScope),
+        eq(posting.key, contextKey(filters)),
+        before === null ? undefined : lt(posting.id, before),
+      ),
+    )
+    .orderBy(desc(posting.id))
+    .limit(limit)
+  return rows.map(({ output }) => output)
+}
+
+/** What each further filter would give. The six languages are offered; any other still filters by address. */
+export function outputFacets(db: Reader, filters: Filters, now: Date): Promise<FacetCount[]> {
+  const { language } = filters
+  const languages = language === undefined ? [...locales] : [...new Set([...locales, language])]
+  const among = { language: languages, year: yearsFor(filters, now) }
+  return facetCounts(db, outputScope, filters, ['kind', 'year', 'topic', 'language', 'body'], among)
+}
+
+/**
+ * The best outputs for some words, in one query.
+ * @param bounds.rows rows of the index to read at most; each output found is one more
+ */
+export async function bestOutputs(
+  db: Reader,
+  q: string,
+  bounds: { corpus: number; rows: number; limit: number },
+): Promise<PastOutputRow[]> {
+  const found = ranked(outputScope, q, bounds)
+  if (found === null) return []
+  const rows = await db
+    .select({ output: pastOutput })
+    .from(sql`(${found}) hit`)
+    .innerJoin(pastOutput, sql`${pastOutput.place} = hit.id`)
+    .orderBy(sql`hit.score desc`, sql`hit.id desc`)
+  return rows.map(({ output }) => output)
+}
+
+/** Outputs that were added last, newest first. */
+export async function newestOutputs(db: Reader, limit: number): Promise<PastOutputRow[]> {
+  const rows = await db.select().from(pastOutput).orderBy(desc(pastOutput.createdAt), desc(pastOutput.id)).limit(limit)
+  return rows.filter((row) => row.removedAt === null)
+}
+
+/** Outputs that are taken away, the last first. */
+export async function listRemoved(
+  db: Reader,
+  before: { at: string; id: string } | null,
+  limit: number,
+): Promise<PastOutputRow[]> {
+  return await db
+    .select()
+    .from(pastOutput)
+    .where(
+      and(
+        isNotNull(pastOutput.removedAt),
+        before === null ? undefined : sql`(${pastOutput.removedAt}, ${pastOutput.id}) < (${before.at}, ${before.id})`,
+      ),
+    )
+    .orderBy(desc(pastOutput.removedAt), desc(pastOutput.id))
+    .limit(limit)
+}
+
+/** Which of these are known already; see `sameness`. */
+export async function knownSameness(db: Reader, all: readonly string[]): Promise<Set<string>> {
+  const rows = await db.all<{ known: string }>(
+    sql`select asked.value as known from json_each(${JSON.stringify(all)}) asked
+      cross join ${pastOutput} on ${pastOutput.sameAs} = asked.value`,
+  )
+  return new Set(rows.map(({ known }) => known))
+}
