@@ -83,6 +83,9 @@ export const publicPastOutput = z
   .meta({ id: 'PastOutput' })
 export type PublicPastOutput = z.infer<typeof publicPastOutput>
 
+/** Enough of an output to name it beside other things. */
+export type BriefPastOutput = Pick<PublicPastOutput, 'id' | 'title' | 'language' | 'kind' | 'body' | 'meeting' | 'year'>
+
 export const publicPastOutputs = z
   .object({ items: z.array(publicPastOutput), next: nextCursor })
   .meta({ id: 'PastOutputs' })

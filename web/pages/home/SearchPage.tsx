@@ -1,4 +1,4 @@
-import type { PublicPastOutput } from '../../../schema/contracts/outputs.ts'
+import type { BriefPastOutput } from '../../../schema/contracts/outputs.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
@@ -23,7 +23,7 @@ export function SearchPage({
 }: {
   q: string
   entries: readonly FoundThing[]
-  outputs: readonly PublicPastOutput[]
+  outputs: readonly BriefPastOutput[]
   issues: readonly FoundThing[]
   call: string | null
 }) {

@@ -1,10 +1,10 @@
-import type { PublicPastOutput } from '../../../schema/contracts/outputs.ts'
+import type { BriefPastOutput } from '../../../schema/contracts/outputs.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Written } from '../../ui/text.tsx'
 
 /** The title of an output, leading to its page. */
-export function OutputTitle({ output }: { output: Pick<PublicPastOutput, 'id' | 'title' | 'language'> }) {
+export function OutputTitle({ output }: { output: BriefPastOutput }) {
   const { locale } = usePage()
   return (
     <a href={paths.pastOutput(locale, output.id)}>
@@ -14,7 +14,7 @@ export function OutputTitle({ output }: { output: Pick<PublicPastOutput, 'id' | 
 }
 
 /** Kind, body, meeting and year of an output; the year stands alone where the meeting does not tell it. */
-export function OutputByline({ output }: { output: PublicPastOutput }) {
+export function OutputByline({ output }: { output: BriefPastOutput }) {
   const { t } = usePage()
   const year = String(output.year)
   return (
@@ -36,7 +36,7 @@ export function OutputByline({ output }: { output: PublicPastOutput }) {
  * Outputs that fit the words asked for, shown below entries, with the way to all of them; without words, or where none
  * fits, only the way.
  */
-export function OutputsBeside({ q, outputs }: { q: string | undefined; outputs: readonly PublicPastOutput[] }) {
+export function OutputsBeside({ q, outputs }: { q: string | undefined; outputs: readonly BriefPastOutput[] }) {
   const { t, locale } = usePage()
   if (outputs.length === 0) {
     return (

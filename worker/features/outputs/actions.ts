@@ -1,4 +1,4 @@
-import type { PastOutputQuery, PublicPastOutput } from '../../../schema/contracts/outputs.ts'
+import type { BriefPastOutput, PastOutputQuery, PublicPastOutput } from '../../../schema/contracts/outputs.ts'
 import { paths } from '../../../schema/paths.ts'
 import type { PastOutputBody, PastOutputKind } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -44,13 +44,13 @@ export async function searchOutputs(ctx: Ctx, q: string, corpus: number): Promis
   return hits.flatMap(({ id }) => byPlace.get(id) ?? [])
 }
 
-/** Outputs shown beside other things, and rows of the index read for them: 30 rows in one query. */
-const beside = { limit: 5, rows: 25, corpus: 1000 }
+/** Outputs shown beside other things, and rows read for them. A usual size of the archive weighs words well. */
+const beside = { limit: 5, rows: 30, corpus: 1000 }
 
 /** The few outputs that fit some words best, to be shown beside entries; none where nothing is asked. */
-export async function outputsBeside(ctx: Ctx, q: string | undefined): Promise<PublicPastOutput[]> {
+export async function outputsBeside(ctx: Ctx, q: string | undefined): Promise<BriefPastOutput[]> {
   if (q === undefined || q.trim() === '') return []
-  return (await bestOutputs(ctx.db, q, beside)).map((row) => presentOutput(ctx, row))
+  return (await bestOutputs(ctx.db, q, beside)) as BriefPastOutput[]
 }
 
 const asksWords = (query: PastOutputQuery): query is PastOutputQuery & { q: string } =>

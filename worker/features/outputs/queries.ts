@@ -4,7 +4,7 @@ import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import { locales } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
-import { ranked } from '../../platform/search.ts'
+import { searchAndRead } from '../../platform/search.ts'
 import { outputScope, type PastOutputRow } from './publication.ts'
 import { yearsFor } from './rules.ts'
 
@@ -67,23 +67,21 @@ export function outputFacets(db: Reader, filters: Filters, now: Date): Promise<F
   return facetCounts(db, outputScope, filters, ['kind', 'year', 'topic', 'language', 'body'], among)
 }
 
+/** What is shown of an output beside other things. */
+export type BriefOutput = Pick<PastOutputRow, 'id' | 'title' | 'language' | 'kind' | 'body' | 'meeting' | 'year'>
+
 /**
- * The best outputs for some words, in one query.
- * @param bounds.rows rows of the index to read at most; each output found is one more
+ * The best outputs for some words, found and read in one query.
+ * @param bounds.rows rows to read at most
  */
-export async function bestOutputs(
+export function bestOutputs(
   db: Reader,
   q: string,
   bounds: { corpus: number; rows: number; limit: number },
-): Promise<PastOutputRow[]> {
-  const found = ranked(outputScope, q, bounds)
-  if (found === null) return []
-  const rows = await db
-    .select({ output: pastOutput })
-    .from(sql`(${found}) hit`)
-    .innerJoin(pastOutput, sql`${pastOutput.place} = hit.id`)
-    .orderBy(sql`hit.score desc`, sql`hit.id desc`)
-  return rows.map(({ output }) => output)
+): Promise<BriefOutput[]> {
+  const shown = sql`(select json_object('id', o.id, 'title', o.title, 'language', o.language, 'kind', o.kind,
+    'body', o.body, 'meeting', o.meeting, 'year', o.year) from past_output o where o.place = hit.id)`
+  return searchAndRead<BriefOutput>(db, outputScope, q, shown, { ...bounds, rowsEach: 1 })
 }
 
 /** Outputs that were added last, newest first. */
