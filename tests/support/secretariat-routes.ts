@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../schema/vocabulary.ts'
 
-export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '422'
+export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '415' | '422'
 
 /** Who gets past the door of a route, and what they are answered there. */
 export interface Row {
@@ -189,7 +189,8 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/observatory/outputs/new': row('administrator', '2xx'),
   'POST /en/secretariat/observatory/outputs/new': row('administrator', '422'),
   'GET /en/secretariat/observatory/outputs/import': row('administrator', '2xx'),
-  'POST /en/secretariat/observatory/outputs/import': row('administrator', '422'),
+  // It takes a file, so that a form without one is of the wrong type.
+  'POST /en/secretariat/observatory/outputs/import': row('administrator', '415'),
   'GET /en/secretariat/observatory/outputs/import-template.csv': row('administrator', '2xx'),
   'GET /en/secretariat/observatory/outputs/x': row('administrator', '404'),
   'POST /en/secretariat/observatory/outputs/x': row('administrator', '404'),

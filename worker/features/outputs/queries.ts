@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import { pastOutput } from '../../../schema/tables/outputs.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import { locales } from '../../../schema/vocabulary.ts'
-import type { Reader } from '../../platform/database.ts'
+import { chosen, type Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, facetCounts } from '../../platform/facets.ts'
 import { searchAndRead } from '../../platform/search.ts'
 import { outputScope, type PastOutputRow } from './publication.ts'
@@ -19,12 +19,12 @@ const together = 90
 
 /** Outputs by their places in the list; in no order. */
 export async function findByPlaces(db: Reader, places: readonly string[]): Promise<PastOutputRow[]> {
-  return places.length === 0
-    ? []
-    : await db
-        .select()
-        .from(pastOutput)
-        .where(inArray(pastOutput.place, places.slice(0, together)))
+  if (places.length === 0) return []
+  const rows = await db
+    .select({ output: pastOutput })
+    .from(chosen(places.slice(0, together)))
+    .innerJoin(pastOutput, sql`${pastOutput.place} = chosen.column1`)
+  return rows.map(({ output }) => output)
 }
 
 /** How many outputs are public, and the revision of what is public. */
