@@ -20,6 +20,7 @@ import { problem } from '../../platform/problem.ts'
 import { readBytes } from '../../platform/requests.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { decodeTable } from '../../platform/table.ts'
+import { problemsOf } from '../../platform/validation.ts'
 import { browseOutputs, outputPages, pageOfOutputs, presentOutput, readOutputsState } from './actions.ts'
 import { addOutput, changeOutput, type OutputSaved } from './changing.ts'
 import { importOutputs, largestTable, mostRows } from './importing.ts'
@@ -27,6 +28,7 @@ import { reportOf } from './messages.ts'
 import { columns } from './table-rules.ts'
 
 export const pastOutputApi = apiRouter()
+pastOutputApi.openAPIRegistry.register('NewPastOutput', pastOutputInput)
 
 pastOutputApi.openapi(
   createRoute({
@@ -120,9 +122,13 @@ pastOutputApi.openapi(
     security: [{ bearer: [] }],
     request: {
       query: pastOutputImportQuery,
-      // Not required, so that a CSV body is not asked to be JSON; a body of neither type is refused before.
+      // Described here and checked below: what is always checked as JSON could be no table.
       body: {
-        content: { 'application/json': { schema: pastOutputInput }, 'text/csv': { schema: z.string() } },
+        required: true,
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/NewPastOutput' } },
+          'text/csv': { schema: { type: 'string' } },
+        },
       },
     },
     responses: {
@@ -138,10 +144,10 @@ pastOutputApi.openapi(
       return await importTable(c, dryRun === '1' || dryRun === 'true')
     }
     const ctx = c.get('ctx')
-    const input = c.req.valid('json')
-    // Only by its type: a body of text is the table above.
-    if (typeof input === 'string') return problem(c, 'media-type')
-    const saved = await addOutput(ctx, input)
+    const body: unknown = await c.req.json()
+    const read = pastOutputInput.safeParse(body)
+    if (!read.success) return problem(c, 'invalid', { errors: problemsOf(read.error, body) })
+    const saved = await addOutput(ctx, read.data)
     return saved.ok ? c.json(presentOutput(ctx, saved.output), 201) : refuse(c, saved)
   },
 )
