@@ -234,7 +234,11 @@ describe('POST and PATCH of /api/v1/secretariat/outputs', () => {
     expect((await outputs('q=bilby')).items.map(({ id }) => id)).toEqual([added.id])
     expect((await outputs('year=2012')).items).toEqual([])
     expect((await outputs('year=2013')).items.map(({ id }) => id)).toEqual([added.id])
-    expect(await actions(added.id)).toEqual(['create', 'change'])
+    expect((await change(added.id, { expectedVersion: 2, title: 'Quoll minutes', languages: ['fr'] })).status).toBe(200)
+    expect((await outputs('q=bilby')).items).toEqual([])
+    expect((await outputs('year=2013&language=en')).items).toEqual([])
+    expect(await html('/en/archive/outputs?year=2013')).toContain('1 record')
+    expect(await actions(added.id)).toEqual(['create', 'change', 'change'])
   })
 
   it('answer 409 with what the output says now to whoever saw an older version', async () => {
