@@ -29,6 +29,10 @@ export function DataPage() {
       formats: [json(api.entries), csv(api.entriesCsv), atom(paths.observatoryFeed(locale))],
     },
     { key: 'data.set.topics', formats: [json(api.topics)] },
+    {
+      key: 'pastOutputs.title',
+      formats: [json(api.pastOutputs), csv(api.pastOutputsCsv), atom(paths.pastOutputsFeed(locale))],
+    },
     { key: 'data.set.drafts', formats: [json(api.drafts), atom(paths.draftsFeed(locale))] },
     { key: 'data.set.comments', formats: [json(api.comments(ofCall)), csv(api.commentsCsv(ofCall))].map(pattern) },
     {
