@@ -83,6 +83,7 @@ export const paths = {
   embeddedEntries: (l: Locale) => `/${l}/observatory/embed`,
   openSearch: (l: Locale) => `/${l}/opensearch.xml`,
   pastOutputs: (l: Locale) => `/${l}/archive/outputs`,
+  pastOutputsFeed: (l: Locale) => `/${l}/archive/outputs.atom`,
   pastOutput: (l: Locale, id: string) => `/${l}/archive/outputs/${segment(id)}`,
 
   help: (l: Locale) => `/${l}/help`,
@@ -131,6 +132,9 @@ export const paths = {
     entryImport: (l: Locale, id: string) => `/${l}/secretariat/observatory/import/${segment(id)}`,
     entryImportTemplate: (l: Locale) => `/${l}/secretariat/observatory/import-template.csv`,
     pastOutputs: (l: Locale) => `/${l}/secretariat/observatory/outputs`,
+    newPastOutput: (l: Locale) => `/${l}/secretariat/observatory/outputs/new`,
+    importPastOutputs: (l: Locale) => `/${l}/secretariat/observatory/outputs/import`,
+    pastOutputTemplate: (l: Locale) => `/${l}/secretariat/observatory/outputs/import-template.csv`,
     pastOutput: (l: Locale, id: string) => `/${l}/secretariat/observatory/outputs/${segment(id)}`,
     outbox: (l: Locale) => `/${l}/secretariat/outbox`,
     retryMail: (l: Locale, id: string) => `/${l}/secretariat/outbox/${segment(id)}/retry`,

@@ -211,6 +211,29 @@ export type MailState = (typeof mailStates)[number]
 export const staffRoles = ['administrator', 'moderator', 'rapporteur', 'reviewer', 'representative'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
+/** What the archive of past meetings holds. */
+export const pastOutputKinds = [
+  'meeting',
+  'session',
+  'report',
+  'summary',
+  'transcript',
+  'recording',
+  'presentation',
+  'document',
+] as const
+export type PastOutputKind = (typeof pastOutputKinds)[number]
+
+/** Whose work a past output is. */
+export const pastOutputBodies = [
+  'best_practice_forum',
+  'dynamic_coalition',
+  'policy_network',
+  'main_session',
+  'other',
+] as const
+export type PastOutputBody = (typeof pastOutputBodies)[number]
+
 /** What is moderated: one queue holds all three. */
 export const itemKinds = ['issue', 'entry', 'comment'] as const
 export type ItemKind = (typeof itemKinds)[number]

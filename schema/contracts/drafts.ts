@@ -136,20 +136,3 @@ export const draftInput = z
   })
   .meta({ id: 'DraftInput' })
 export type DraftInput = z.infer<typeof draftInput>
-
-export const archiveAnswer = z
-  .object({
-    items: z.array(
-      z
-        .object({
-          kind: z.string(),
-          year: z.number().int(),
-          title: z.string(),
-          language: z.string(),
-          source: z.string(),
-        })
-        .meta({ id: 'ArchiveItem' }),
-    ),
-    next: nextCursor,
-  })
-  .meta({ id: 'Archive' })

@@ -99,44 +99,92 @@ export const reportTemplate: readonly { readonly id: string; readonly labels: La
   },
 ]
 
-/** Titles in English by year, oldest first. */
-export const bestPracticeForums: readonly { readonly year: number; readonly themes: readonly string[] }[] = [
+/** A theme that a forum worked on. */
+interface Theme {
+  /** In English, as it was published. */
+  readonly title: string
+  /** Ids of the topic vocabulary; our own reading of the title. */
+  readonly topics: readonly string[]
+}
+
+/** The forums by year, oldest first, with the annual meeting that each year's work went to. */
+export const bestPracticeForums: readonly {
+  readonly year: number
+  readonly meeting: string
+  readonly themes: readonly Theme[]
+}[] = [
   {
     year: 2014,
+    meeting: 'IGF 2014, Istanbul',
     themes: [
-      'Developing meaningful multistakeholder participation mechanisms',
-      'Regulation and mitigation of unwanted communications (spam)',
-      'Establishing and supporting Computer Emergency Response Teams (CERTs) for Internet security',
-      'Creating an enabling environment for the development of local content',
-      'Child online protection',
+      {
+        title: 'Developing meaningful multistakeholder participation mechanisms',
+        topics: ['internet-governance'],
+      },
+      { title: 'Regulation and mitigation of unwanted communications (spam)', topics: ['spam'] },
+      {
+        title: 'Establishing and supporting Computer Emergency Response Teams (CERTs) for Internet security',
+        topics: ['incident-response'],
+      },
+      { title: 'Creating an enabling environment for the development of local content', topics: ['local-content'] },
+      { title: 'Child online protection', topics: ['child-online-safety'] },
     ],
   },
   {
     year: 2015,
+    meeting: 'IGF 2015, João Pessoa',
     themes: [
-      'Strengthening multistakeholder participation mechanisms',
-      'Creating an enabling environment for IPv6 adoption',
-      'Enabling environments for establishing successful IXPs',
-      'Establishing and supporting Computer Security Incident Response Teams (CSIRTs)',
-      'Regulation and mitigation of unsolicited communications (spam)',
-      'Online abuse and gender-based violence against women',
+      { title: 'Strengthening multistakeholder participation mechanisms', topics: ['internet-governance'] },
+      { title: 'Creating an enabling environment for IPv6 adoption', topics: ['ipv6'] },
+      { title: 'Enabling environments for establishing successful IXPs', topics: ['interconnection'] },
+      {
+        title: 'Establishing and supporting Computer Security Incident Response Teams (CSIRTs)',
+        topics: ['incident-response'],
+      },
+      { title: 'Regulation and mitigation of unsolicited communications (spam)', topics: ['spam'] },
+      {
+        title: 'Online abuse and gender-based violence against women',
+        topics: ['online-gender-violence', 'online-harassment'],
+      },
     ],
   },
   {
     year: 2016,
+    meeting: 'IGF 2016, Guadalajara',
     themes: [
-      'Cybersecurity: building confidence and security in the use of ICTs through enhanced cooperation and collaboration',
-      "Gender and access: overcoming barriers to enable women's meaningful Internet access",
-      'IPv6: understanding the commercial and economic incentives behind a successful IPv6 deployment',
-      'IXPs: contributing to the success and continued development of Internet exchange points',
+      {
+        title:
+          'Cybersecurity: building confidence and security in the use of ICTs through enhanced cooperation and collaboration',
+        topics: ['cyber-policy'],
+      },
+      {
+        title: "Gender and access: overcoming barriers to enable women's meaningful Internet access",
+        topics: ['gender-equality', 'access-connectivity'],
+      },
+      {
+        title: 'IPv6: understanding the commercial and economic incentives behind a successful IPv6 deployment',
+        topics: ['ipv6'],
+      },
+      {
+        title: 'IXPs: contributing to the success and continued development of Internet exchange points',
+        topics: ['interconnection'],
+      },
     ],
   },
   {
     year: 2017,
+    meeting: 'IGF 2017, Geneva',
     themes: [
-      'Cybersecurity: cybersecurity for an enabling environment for ICTs and Internet technologies to contribute to development',
-      'Gender and access',
-      'Local content: Internet cultural and linguistic diversity as an engine for growth',
+      {
+        title:
+          'Cybersecurity: cybersecurity for an enabling environment for ICTs and Internet technologies to contribute to development',
+        topics: ['cyber-policy', 'sustainable-development'],
+      },
+      { title: 'Gender and access', topics: ['gender-equality', 'access-connectivity'] },
+      {
+        title: 'Local content: Internet cultural and linguistic diversity as an engine for growth',
+        topics: ['local-content', 'multilingual-internet'],
+      },
     ],
   },
 ]

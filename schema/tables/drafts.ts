@@ -60,7 +60,7 @@ export const comment = sqliteTable('comment', {
   inReplyTo: text('in_reply_to'),
 })
 
-/** Outputs of past cycles, as links and titles. */
+/** Written by earlier releases; what it held lives in `past_output`. */
 export const archiveItem = sqliteTable(
   'archive_item',
   {

@@ -23,6 +23,7 @@ describe('GET /{lang}/search', () => {
     const issues = await (await request(`/en/search?q=${encodeURIComponent(title)}`)).text()
     expect(issues).toContain('In open calls')
     expect(issues).toContain(`href="/en/issues/${reference}"`)
+    expect(issues).toContain(`>${title}</bdi></a>`)
   })
 
   it('says so when nothing fits, shows the question as text, and points to help', async () => {

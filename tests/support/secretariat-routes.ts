@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../schema/vocabulary.ts'
 
-export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '422'
+export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '415' | '422'
 
 /** Who gets past the door of a route, and what they are answered there. */
 export interface Row {
@@ -187,6 +187,24 @@ export const rows: Record<string, Row> = {
   'POST /en/secretariat/reviews/a-slug/conflicts': row('reviewer', '404'),
   'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
   'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
+
+  // Past outputs
+  'GET /en/secretariat/observatory/outputs': row('administrator', '2xx'),
+  'GET /en/secretariat/observatory/outputs/new': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/outputs/new': row('administrator', '422'),
+  'GET /en/secretariat/observatory/outputs/import': row('administrator', '2xx'),
+  // It takes a file, so that a form without one is of the wrong type.
+  'POST /en/secretariat/observatory/outputs/import': row('administrator', '415'),
+  'GET /en/secretariat/observatory/outputs/import-template.csv': row('administrator', '2xx'),
+  'GET /en/secretariat/observatory/outputs/x': row('administrator', '404'),
+  'POST /en/secretariat/observatory/outputs/x': row('administrator', '404'),
+  'POST /api/v1/secretariat/outputs': row('administrator', '2xx', {
+    kind: 'report',
+    title: 'A report of the table',
+    language: 'en',
+    year: 2020,
+  }),
+  'PATCH /api/v1/secretariat/outputs/x': row('administrator', '404', { expectedVersion: 1 }),
 
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { terms } from './analysis.ts'
 import { type Reader, type Statement, statement } from './database.ts'
 
@@ -105,4 +105,49 @@ export async function search(
     }
   }
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
+}
+
+/**
+ * The best documents for a query together with what is shown of them, found and read in one query. Of a query of many words
+ * only so many are looked up as the rows allow two hits each. A document that holds more of the words comes before one that
+ * holds a rare one: the score is multiplied by how many it holds.
+ *
+ * @param document what is shown of the document `hit.id`, as an expression that makes JSON, or null where there is none
+ * @param options.rows rows to read at most
+ * @param options.rowsEach rows that `document` reads
+ */
+export async function searchAndRead<T>(
+  db: Reader,
+  scope: string,
+  query: string,
+  document: SQL,
+  options: { corpus: number; rows: number; rowsEach: number; limit: number },
+): Promise<T[]> {
+  const perHit = 1 + options.rowsEach
+  const most = Math.max(1, Math.floor(options.rows / (2 + 2 * perHit)))
+  const asked = [...new Set(terms(query.slice(0, 2000)))].slice(0, Math.min(12, most))
+  if (asked.length === 0) return []
+  const each = Math.floor((options.rows - 2 * asked.length) / (asked.length * perHit))
+  const found = await db.all<{ n: number; hits: string }>(sql`
+    select coalesce(t.n, 0) as n,
+      (select json_group_array(json_array(hit.id, hit.impact, json(${document}))) from (
+        select id, impact from search_posting p where p.scope = ${scope} and p.term = asked.value
+        order by p.impact desc limit ${each}) hit) as hits
+    from json_each(${JSON.stringify(asked)}) asked
+    left join search_term t on t.scope = ${scope} and t.term = asked.value`)
+  const documents = new Map<string, { document: T; id: string; score: number; matched: number }>()
+  for (const row of found) {
+    const rarity = Math.log(1 + options.corpus / Math.max(1, row.n))
+    for (const [id, impact, read] of JSON.parse(row.hits) as [string, number, T | null][]) {
+      if (read === null) continue
+      const hit = documents.get(id) ?? { document: read, id, score: 0, matched: 0 }
+      hit.score += (impact / 1000) * rarity
+      hit.matched += 1
+      documents.set(id, hit)
+    }
+  }
+  return [...documents.values()]
+    .sort((a, b) => b.score * b.matched - a.score * a.matched || (a.id < b.id ? 1 : -1))
+    .slice(0, options.limit)
+    .map((hit) => hit.document)
 }

@@ -1,7 +1,6 @@
-import { bestPracticeForums } from '../../schema/data/best-practice-forums.ts'
 import { demoComments } from '../../schema/data/demo-comments.ts'
 import { demoDraft } from '../../schema/data/demo-draft.ts'
-import { archiveItem, comment } from '../../schema/tables/drafts.ts'
+import { comment } from '../../schema/tables/drafts.ts'
 import { draftStatements } from '../features/drafts/actions.ts'
 import { commentScope, publishComment } from '../features/drafts/publication.ts'
 import { commentSeries, quoteOf, splitDraft } from '../features/drafts/rules.ts'
@@ -12,30 +11,11 @@ import type { SeedCtx } from './seed.ts'
 
 const day = 24 * 60 * 60_000
 
-/** The archive of Best Practice Forums, and an open draft with its example comments. */
+/**
+ * An open draft with its example comments: opened two weeks before the seed, it closes in five, so that a new copy always
+ * has one open.
+ */
 export async function seedDrafts(ctx: SeedCtx): Promise<Statement[]> {
-  return [...archive(), ...(await openDraft(ctx))]
-}
-
-function archive(): Statement[] {
-  return bestPracticeForums.flatMap(({ year, themes }) =>
-    themes.map((title, i) =>
-      statement(
-        build.insert(archiveItem).values({
-          id: `bpf-${year}-${i + 1}`,
-          kind: 'best_practice_forum',
-          year,
-          title,
-          language: 'en',
-          source: 'IGF Best Practice Forums, background note, 3 April 2018',
-        }),
-      ),
-    ),
-  )
-}
-
-/** The example draft opened two weeks before the seed and closes in five, so that a new copy always has one open. */
-async function openDraft(ctx: SeedCtx): Promise<Statement[]> {
   const { slug, cycle, title, language, markdown } = demoDraft
   const opensAt = new Date(ctx.now.getTime() - 14 * day).toISOString()
   const closesAt = new Date(ctx.now.getTime() + 35 * day).toISOString()

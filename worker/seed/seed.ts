@@ -4,6 +4,7 @@ import type { Statement } from '../platform/database.ts'
 import { seedCalls } from './calls.ts'
 import { seedDrafts } from './drafts.ts'
 import { seedObservatory } from './observatory.ts'
+import { seedOutputs } from './outputs.ts'
 import { seedPriorities } from './priorities.ts'
 
 /** What a part of the seed may use; a context without a database. */
@@ -11,7 +12,7 @@ export type SeedCtx = Pick<Ctx, 'keys' | 'now' | 'newId' | 'locale' | 'actor'>
 
 /**
  * Statements that fill an empty database.
- * @param options.mode `catalogue`: the observatory; `demo`: the past calls, the archive and examples of everything besides
+ * @param options.mode `catalogue`: the observatory and the archive; `demo`: the past calls and examples of everything besides
  */
 export async function seedStatements(options: {
   mode: 'demo' | 'catalogue'
@@ -25,7 +26,7 @@ export async function seedStatements(options: {
     locale: 'en',
     actor: anonymous,
   }
-  const catalogue = await seedObservatory(ctx)
+  const catalogue = [...(await seedObservatory(ctx)), ...seedOutputs(ctx)]
   if (options.mode === 'catalogue') return catalogue
   return [...catalogue, ...(await seedCalls(ctx)), ...seedPriorities(ctx), ...(await seedDrafts(ctx))]
 }

@@ -80,8 +80,8 @@ export const drafts = {
   'comment.proposedText': 'Proposed wording',
   'comment.proposedText.hint': 'If you know how the text should read, write it here.',
 
-  'archive.title': 'Best Practice Forums, 2014 to 2017',
-  'archive.lead': 'What earlier forums worked on. Titles are in English, as they were published.',
+  'archive.title': 'Best Practice Forums',
+  'archive.lead': 'What earlier forums worked on, by year.',
   'archive.template': 'How a report is built',
   'archive.template.lead':
     'A Best Practice Forum report has eight sections. A last one says whether the work wants to continue next year, and on what.',

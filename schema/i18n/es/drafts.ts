@@ -80,8 +80,8 @@ export const drafts = {
   'comment.proposedText': 'Redacción propuesta',
   'comment.proposedText.hint': 'Si sabe cómo debería quedar el texto, escríbalo aquí.',
 
-  'archive.title': 'Foros sobre mejores prácticas, de 2014 a 2017',
-  'archive.lead': 'En qué trabajaron los foros anteriores. Los títulos están en inglés, tal como se publicaron.',
+  'archive.title': 'Foros sobre mejores prácticas',
+  'archive.lead': 'En qué trabajaron los foros anteriores, por año.',
   'archive.template': 'Cómo se estructura un informe',
   'archive.template.lead':
     'El informe de un foro sobre mejores prácticas tiene ocho secciones. Una última indica si los trabajos deben continuar el año siguiente y sobre qué.',

@@ -80,9 +80,8 @@ export const drafts = {
   'comment.proposedText': 'Formulation proposée',
   'comment.proposedText.hint': 'Si vous savez comment le texte devrait être rédigé, écrivez-le ici.',
 
-  'archive.title': 'Forums sur les meilleures pratiques, 2014 à 2017',
-  'archive.lead':
-    'Les questions traitées par les forums précédents. Les titres sont en anglais, tels qu’ils ont été publiés.',
+  'archive.title': 'Forums sur les meilleures pratiques',
+  'archive.lead': 'Les questions traitées par les forums précédents, par année.',
   'archive.template': 'Plan d’un rapport',
   'archive.template.lead':
     'Le rapport d’un forum sur les meilleures pratiques comporte huit sections. Une dernière indique si les travaux doivent se poursuivre l’année suivante, et sur quoi.',

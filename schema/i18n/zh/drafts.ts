@@ -75,8 +75,8 @@ export const drafts = {
   'comment.proposedText': '建议措辞',
   'comment.proposedText.hint': '如果您已有具体的修改文字，请写在这里。',
 
-  'archive.title': '最佳做法论坛（2014年至2017年）',
-  'archive.lead': '历届论坛的工作主题。标题按发布时的英文原文列出。',
+  'archive.title': '最佳做法论坛',
+  'archive.lead': '历届论坛的工作主题，按年份排列。',
   'archive.template': '报告的结构',
   'archive.template.lead':
     '最佳做法论坛的报告分为八个部分。最后另有一部分，说明下一年是否继续开展工作以及围绕什么主题。',

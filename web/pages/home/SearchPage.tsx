@@ -1,8 +1,10 @@
+import type { BriefPastOutput } from '../../../schema/contracts/outputs.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
+import { OutputsBeside } from '../outputs/parts.tsx'
 
 export interface FoundThing {
   path: string
@@ -15,11 +17,13 @@ export interface FoundThing {
 export function SearchPage({
   q,
   entries,
+  outputs,
   issues,
   call,
 }: {
   q: string
   entries: readonly FoundThing[]
+  outputs: readonly BriefPastOutput[]
   issues: readonly FoundThing[]
   call: string | null
 }) {
@@ -29,7 +33,9 @@ export function SearchPage({
       <h1>{t('search.title')}</h1>
       <p class="lead">{t('search.lead')}</p>
       <SearchBox path={paths.search(locale)} query={{ q }} label={t('search.label')} />
-      {q !== '' && entries.length + issues.length === 0 && <p role="status">{t('search.none', { q })}</p>}
+      {q !== '' && entries.length + outputs.length + issues.length === 0 && (
+        <p role="status">{t('search.none', { q })}</p>
+      )}
       {entries.length > 0 && (
         <section>
           <h2>{t('search.entries')}</h2>
@@ -39,6 +45,7 @@ export function SearchPage({
           </p>
         </section>
       )}
+      {outputs.length > 0 && <OutputsBeside q={q} outputs={outputs} />}
       {issues.length > 0 && call !== null && (
         <section>
           <h2>{t('search.issues')}</h2>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { topicName } from '../../../schema/i18n/names.ts'
 import { api, paths } from '../../../schema/paths.ts'
@@ -24,6 +25,7 @@ export function EntriesPage({
   facets,
   total,
   waiting,
+  beside,
 }: {
   entries: readonly ListedEntry[]
   next: string | null
@@ -32,6 +34,8 @@ export function EntriesPage({
   /** How many entries the filters leave; null under a text search, which ranks. */
   total: number | null
   waiting: number
+  /** What else fits the words asked for, below the entries. */
+  beside: ComponentChildren
 }) {
   const { t, locale } = usePage()
   const path = paths.observatory(locale)
@@ -71,6 +75,7 @@ export function EntriesPage({
           </ul>
         )}
       </FilteredList>
+      {beside}
     </Layout>
   )
 }

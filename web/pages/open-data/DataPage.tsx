@@ -36,6 +36,10 @@ export function DataPage() {
     },
     { key: 'coverage.title', formats: [json(api.coverage), csv(api.coverageCsv)] },
     { key: 'data.set.topics', formats: [json(api.topics)] },
+    {
+      key: 'pastOutputs.title',
+      formats: [json(api.pastOutputs), csv(api.pastOutputsCsv), atom(paths.pastOutputsFeed(locale))],
+    },
     { key: 'data.set.drafts', formats: [json(api.drafts), atom(paths.draftsFeed(locale))] },
     { key: 'data.set.comments', formats: [json(api.comments(ofCall)), csv(api.commentsCsv(ofCall))].map(pattern) },
     {

@@ -17,6 +17,8 @@ import { publicSupport } from '../participants/rules.ts'
 import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
+  type BriefIssue,
+  bestIssues,
   type CallRow,
   findCall,
   findOpenCall,
@@ -86,25 +88,19 @@ export async function browseIssues(
 
 /**
  * Issues of the newest open call that hold words of `q`, best first; null when no call is open.
- * @param bounds rows of the index to read at most, and issues to find at most
+ * @param bounds rows to read at most, and issues to find at most
  */
 export async function searchOpenCall(
   ctx: Ctx,
   q: string,
   bounds: { rows: number; limit: number },
-): Promise<{ call: CallRow; issues: IssueRow[] } | null> {
+): Promise<{ call: CallRow; issues: BriefIssue[] } | null> {
   const call = await findOpenCall(ctx.db, ctx.now.toISOString())
   return call === null
     ? null
     : {
         call,
-        issues: (
-          await searchIssues(ctx.db, call.slug, q, choiceOf({}), call.published, {
-            ranked: bounds.rows,
-            from: 0,
-            limit: bounds.limit,
-          })
-        ).items,
+        issues: await bestIssues(ctx.db, call.slug, q, { corpus: call.published, ...bounds }),
       }
 }
 

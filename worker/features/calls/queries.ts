@@ -4,7 +4,7 @@ import { submission } from '../../../schema/tables/moderation.ts'
 import { facet, posting, revision, summary } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, readSummary } from '../../platform/facets.ts'
-import { search } from '../../platform/search.ts'
+import { search, searchAndRead } from '../../platform/search.ts'
 import { issueScope } from './publication.ts'
 import { issueAt, supportScope } from './ranking.ts'
 
@@ -232,6 +232,21 @@ export async function searchIssues(
           .where(and(eq(posting.scope, choiceScope(callSlug, group)), eq(posting.key, key), inArray(posting.id, ids)))
   const order = new Map(ids.map((id, i) => [id, i]))
   return { items: found.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)), more }
+}
+
+/** What is shown of an issue beside other things. */
+export type BriefIssue = Pick<IssueRow, 'reference' | 'title' | 'description' | 'language'>
+
+/** The best published issues for some words, found and read in one query. @param bounds.rows rows to read at most */
+export function bestIssues(
+  db: Reader,
+  callSlug: string,
+  q: string,
+  bounds: { corpus: number; rows: number; limit: number },
+): Promise<BriefIssue[]> {
+  const shown = sql`(select json_object('reference', s.reference, 'title', i.title, 'description', i.description,
+    'language', s.language) from issue i cross join submission s on s.id = i.id where i.id = hit.id)`
+  return searchAndRead<BriefIssue>(db, issueScope(callSlug), q, shown, { ...bounds, rowsEach: 2 })
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */

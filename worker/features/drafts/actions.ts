@@ -25,13 +25,11 @@ import type { Item } from '../moderation/moderated.ts'
 import { type Found, foundInPublic, publicName, publicOrganisation } from '../moderation/rules.ts'
 import { commentScope, replyScope } from './publication.ts'
 import {
-  type ArchiveRow,
   type CommentRow,
   type DraftRow,
   type DraftText,
   findComment,
   findDraft,
-  listArchive,
   listComments,
   listDrafts,
 } from './queries.ts'
@@ -304,16 +302,4 @@ export function draftStatements(made: DraftRecord, markdown: string, paragraphs:
     statement(build.insert(draft).values({ ...made, currentVersion: 1, createdAt })),
     statement(build.insert(draftVersion).values({ draft: made.slug, number: 1, markdown, paragraphs, createdAt })),
   ]
-}
-
-/** A page of the archive, latest year first. */
-export async function browseArchive(
-  ctx: Ctx,
-  query: { cursor?: string | undefined; limit: number },
-): Promise<Page<ArchiveRow>> {
-  const cursors = cursorsOf('archive', ['number', 'string'])
-  const place = cursors.read(query.cursor)
-  const after = place === null ? null : { year: place[0], id: place[1] }
-  const rows = await listArchive(ctx.db, after, query.limit + 1)
-  return cursors.page(rows, query.limit, (row) => [row.year, row.id])
 }

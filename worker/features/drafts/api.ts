@@ -2,7 +2,6 @@ import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { listQuery, receipt, reference, slug } from '../../../schema/contracts/common.ts'
 import {
-  archiveAnswer,
   commentInput,
   commentQuery,
   draftInput,
@@ -20,7 +19,6 @@ import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
 import {
-  browseArchive,
   browseComments,
   browseDrafts,
   commentPages,
@@ -199,32 +197,6 @@ draftApi.openapi(
     if (row === null) return problem(c, 'not-found')
     const same = unchanged(c, [row.revision, row.number])
     return same ?? c.json(presentComment(ctx, found.item, numbersOf(row)), 200)
-  },
-)
-
-draftApi.openapi(
-  createRoute({
-    method: 'get',
-    path: api.archive,
-    summary: 'Outputs of past cycles, latest year first',
-    tags: ['Drafts'],
-    request: { query: z.object(listQuery) },
-    responses: { 200: json(archiveAnswer, 'A page of the archive'), ...errors(422) },
-  }),
-  async (c) => {
-    const found = await browseArchive(c.get('ctx'), c.req.valid('query'))
-    const items = found.items.map(({ kind, year, title, language, source }) => ({
-      kind,
-      year,
-      title,
-      language,
-      source,
-    }))
-    const same = unchanged(
-      c,
-      found.items.map((item) => item.id),
-    )
-    return same ?? c.json({ items, next: found.next }, 200)
   },
 )
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, gt, lt, or, sql } from 'drizzle-orm'
-import { archiveItem, comment, draft, draftVersion } from '../../../schema/tables/drafts.ts'
+import { and, desc, eq, getTableColumns, lt, or, sql } from 'drizzle-orm'
+import { comment, draft, draftVersion } from '../../../schema/tables/drafts.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
@@ -120,25 +120,5 @@ export async function listComments(
       ),
     )
     .orderBy(desc(posting.id))
-    .limit(limit)
-}
-
-export type ArchiveRow = typeof archiveItem.$inferSelect
-
-/** Outputs of past cycles, latest year first. */
-export async function listArchive(
-  db: Reader,
-  after: { year: number; id: string } | null,
-  limit: number,
-): Promise<ArchiveRow[]> {
-  return await db
-    .select()
-    .from(archiveItem)
-    .where(
-      after === null
-        ? undefined
-        : or(lt(archiveItem.year, after.year), and(eq(archiveItem.year, after.year), gt(archiveItem.id, after.id))),
-    )
-    .orderBy(desc(archiveItem.year), asc(archiveItem.id))
     .limit(limit)
 }

@@ -1,11 +1,9 @@
 import { Hono } from 'hono'
 import { commentInput, commentQuery, wholeDraft } from '../../../schema/contracts/drafts.ts'
-import { reportTemplate } from '../../../schema/data/best-practice-forums.ts'
 import { formatMoment } from '../../../schema/i18n/dates.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
-import { ArchivePage } from '../../../web/pages/drafts/ArchivePage.tsx'
 import type { CommentView } from '../../../web/pages/drafts/CommentCard.tsx'
 import {
   ChooseParagraphsPage,
@@ -44,7 +42,6 @@ import { throttled } from '../../platform/throttle.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
 import type { Found } from '../moderation/rules.ts'
 import {
-  browseArchive,
   browseComments,
   browseDrafts,
   browseReplies,
@@ -377,26 +374,4 @@ draftRoutes.get(paths.comment(at.locale, at.reference), async (c) => {
     />
   )
   return page(c, content)
-})
-
-draftRoutes.get(paths.archive(at.locale), async (c) => {
-  const ctx = c.get('ctx')
-  const cursor = c.req.query('cursor')
-  const { items, next } = await browseArchive(ctx, { cursor, limit: 100 })
-  const same = unchanged(c, ['archive', items.length, items.at(-1)?.id ?? ''])
-  if (same !== null) return same
-  const years = [...new Set(items.map((item) => item.year))].map((year) => ({
-    year,
-    items: items.filter((item) => item.year === year),
-  }))
-  return page(
-    c,
-    <ArchivePage
-      years={years}
-      sources={[...new Set(items.map((item) => item.source))]}
-      template={reportTemplate.map((section) => section.labels[ctx.locale])}
-      next={next}
-      cursor={cursor}
-    />,
-  )
 })

@@ -19,7 +19,7 @@ searchRoutes.get(paths.search(at.locale), async (c) => {
   const q = cleanText(c.req.query('q') ?? '')
     .trim()
     .slice(0, longest)
-  if (q === '') return page(c, <SearchPage q="" entries={[]} issues={[]} call={null} />)
+  if (q === '') return page(c, <SearchPage q="" entries={[]} outputs={[]} issues={[]} call={null} />)
   const found = await searchSite(ctx, q)
   const entries = found.entries.map(
     (entry): FoundThing => ({
@@ -37,5 +37,8 @@ searchRoutes.get(paths.search(at.locale), async (c) => {
       language: issue.language,
     }),
   )
-  return page(c, <SearchPage q={q} entries={entries} issues={issues} call={found.call?.slug ?? null} />)
+  return page(
+    c,
+    <SearchPage q={q} entries={entries} outputs={found.outputs} issues={issues} call={found.call?.slug ?? null} />,
+  )
 })

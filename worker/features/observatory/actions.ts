@@ -76,7 +76,7 @@ export interface FoundEntry {
 }
 
 /** Rows that a text query reads of the index; also the most entries it can find. */
-const searched = 88
+const searched = 82
 
 /**
  * Published entries that hold words of `q`, best first, whatever language the words are of.

@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, inArray, lt, ne, sql } from 'drizzle-or
 import { submission } from '../../../schema/tables/moderation.ts'
 import { entry, entryName } from '../../../schema/tables/observatory.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
-import type { Reader } from '../../platform/database.ts'
+import { chosen, type Reader } from '../../platform/database.ts'
 import { contextKey, type FacetCount, type Filters, facetCounts, languagesFor } from '../../platform/facets.ts'
 import { type EntryContent, entryScope } from './publication.ts'
 
@@ -54,9 +54,9 @@ export async function findEntryContents(db: Reader, ids: readonly string[]): Pro
   return ids.length === 0
     ? []
     : await db
-        .select()
-        .from(entry)
-        .where(inArray(entry.id, ids.slice(0, together)))
+        .select(entryColumns)
+        .from(chosen(ids.slice(0, together)))
+        .innerJoin(entry, sql`${entry.id} = chosen.column1`)
 }
 
 /** An entry that may be the one somebody is about to submit. */

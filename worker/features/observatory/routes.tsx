@@ -8,6 +8,7 @@ import { EntriesPage, type ListedEntry } from '../../../web/pages/observatory/En
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
 import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/SubmitEntryPage.tsx'
 import { translationFor } from '../../../web/pages/observatory/Translated.tsx'
+import { OutputsBeside } from '../../../web/pages/outputs/parts.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
 import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
 import type { Ctx } from '../../context.ts'
@@ -23,6 +24,7 @@ import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
+import { outputsBeside } from '../outputs/actions.ts'
 import {
   alikeEntries,
   browseEntries,
@@ -61,6 +63,7 @@ observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
       facets={facetGroups(c, found.facets)}
       total={searching ? null : totalUnder(filtersOf(asked), found.facets, totals.published)}
       waiting={totals.waiting}
+      beside={<OutputsBeside q={asked.q} outputs={await outputsBeside(ctx, asked.q)} />}
     />,
   )
 })

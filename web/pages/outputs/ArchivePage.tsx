@@ -6,7 +6,7 @@ import { Written } from '../../ui/text.tsx'
 
 export interface ArchivedYear {
   year: number
-  items: readonly { title: string; language: string }[]
+  items: readonly { id: string; title: string; language: string }[]
 }
 
 /** What earlier Best Practice Forums worked on, and how their reports are built. */
@@ -29,13 +29,20 @@ export function ArchivePage({
     <Layout title={t('archive.title')} description={t('archive.lead')}>
       <h1>{t('archive.title')}</h1>
       <p class="lead">{t('archive.lead')}</p>
+      <p class="actions">
+        <a class="button" href={paths.pastOutputs(locale)}>
+          {t('pastOutputs.search')}
+        </a>
+      </p>
       {years.map(({ year, items }) => (
         <section key={year}>
           <h2>{year}</h2>
           <ul>
-            {items.map(({ title, language }) => (
-              <li key={title}>
-                <Written lang={language}>{title}</Written>
+            {items.map(({ id, title, language }) => (
+              <li key={id}>
+                <a href={paths.pastOutput(locale, id)}>
+                  <Written lang={language}>{title}</Written>
+                </a>
               </li>
             ))}
           </ul>
