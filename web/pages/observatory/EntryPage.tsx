@@ -6,6 +6,7 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { EntryKeeping } from '../owners/EntryKeeping.tsx'
 import { Served } from './Served.tsx'
 
 /** Everything known of one entry. */
@@ -133,6 +134,7 @@ export function EntryPage({
         <p class="hint">
           {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
         </p>
+        <EntryKeeping slug={entry.slug} />
       </article>
     </Layout>
   )

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
+import { eraseOwnership } from '../owners/erasure.ts'
 import { eraseChanges } from './history.ts'
 
 /**
- * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
+ * Blanks what the submitter of an entry wrote, the contact included, and forgets its owners, their proposals and readers' reports. The slug stays: it is the public address, which
  * answers from now on that the entry is gone.
  */
 export function eraseEntry(id: string): Statement[] {
@@ -48,5 +49,5 @@ export function eraseEntry(id: string): Statement[] {
     replacedBy: null,
     translations: [],
   }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id)]
+  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id), ...eraseOwnership(id)]
 }

@@ -5,6 +5,7 @@ import { fold } from '../../platform/analysis.ts'
 import { shape } from '../../platform/forms.ts'
 import type { Form } from '../../platform/requests.ts'
 import type { FieldProblem } from '../../platform/validation.ts'
+import type { EntryContent } from './publication.ts'
 
 /** How the questions about an entry are read from its form. */
 export const entryReadings = {
@@ -80,6 +81,17 @@ function countryCodes(locale: Locale, text: string): string[] {
 /** Countries as a person writes them. */
 export function countryNames(locale: Locale, codes: readonly string[]): string {
   return codes.map((code) => countryName(locale, code)).join(locale === 'ar' ? '، ' : locale === 'zh' ? '、' : ', ')
+}
+
+/** What an entry says, as its form holds it: the inverse of {@link shapeEntry}. */
+export function typedEntry(locale: Locale, content: Partial<EntryContent>): Form {
+  const typed: Form = {}
+  for (const name of Object.keys(entryReadings) as (keyof typeof entryReadings)[]) {
+    const value = content[name]
+    if (value !== null && value !== undefined) typed[name] = Array.isArray(value) ? value : [value]
+  }
+  typed.countries = [countryNames(locale, content.countries ?? [])]
+  return typed
 }
 
 /** The form in the shape of the contract, which keeps the entry and who submits it apart. */
