@@ -184,6 +184,18 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
   'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
 
+  // Owners and corrections
+  'GET /en/secretariat/observatory': row('moderator', '2xx'),
+  'GET /en/secretariat/observatory/corrections': row('moderator', '2xx'),
+  'GET /en/secretariat/observatory/corrections/x': row('moderator', '404'),
+  'POST /en/secretariat/observatory/corrections/x': row('moderator', '404'),
+  'GET /en/secretariat/observatory/proposals/x': row('moderator', '404'),
+  'POST /en/secretariat/observatory/proposals/x': row('moderator', '404'),
+  'GET /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
+  'POST /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '422'),
+  'GET /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '303'),
+  'POST /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '404'),
+
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {
     slug: 'a-draft-of-the-table',

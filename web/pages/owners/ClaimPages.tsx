@@ -86,7 +86,7 @@ export function EndedPage({ link }: { link: 'claim' | 'owner' }) {
   return (
     <Layout title={t('claim.ended.title')} hidden>
       <h1>{t('claim.ended.title')}</h1>
-      <p>{t(`${link}.ended.text`)}</p>
+      <p>{t(link === 'claim' ? 'claim.ended.text' : 'owner.ended.text')}</p>
       <p>
         <a href={paths.observatory(locale)}>{t('observatory.back')}</a>
       </p>
