@@ -41,6 +41,8 @@ const pages = [
   '/zh/observatory?q=children+phishing+abuse+report+hotline+images',
   '/ru/observatory/submit',
   '/en/observatory/ooni-explorer',
+  '/ru/observatory/ooni-explorer/correction',
+  '/ar/observatory/ooni-explorer/claim',
   '/ru/help',
   '/en/drafts',
   '/ru/drafts/bpf-local-content-2027',

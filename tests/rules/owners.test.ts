@@ -53,7 +53,9 @@ const marks = (before: string, after: string) =>
 
 describe('the difference of two texts', () => {
   it('marks what goes and what comes, and leaves what stays', () => {
-    expect(marks('We answer within two days.', 'We answer within five days.')).toBe('We answer within [-two -][+five +]days.')
+    expect(marks('We answer within two days.', 'We answer within five days.')).toBe(
+      'We answer within [-two -][+five +]days.',
+    )
     expect(marks('One. Two.', 'One. And a half. Two.')).toBe('One. [+And a half. +]Two.')
     expect(marks('the same', 'the same')).toBe('the same')
     expect(marks('', 'all new')).toBe('[+all new+]')

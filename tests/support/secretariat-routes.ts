@@ -192,7 +192,7 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/observatory/proposals/x': row('moderator', '404'),
   'POST /en/secretariat/observatory/proposals/x': row('moderator', '404'),
   'GET /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
-  'POST /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '422'),
+  'POST /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
   'GET /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '303'),
   'POST /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '404'),
 
