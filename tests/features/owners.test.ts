@@ -232,7 +232,7 @@ describe('owners at the Secretariat', () => {
 
 describe('a proposal of an owner', () => {
   it('waits as a difference, changes nothing public, and can be changed and withdrawn', async () => {
-    const { slug, host } = await published({ eligibility: ['victims'], aliases: ['D1'] })
+    const { slug, host } = await published({ languages: ['sw', 'fr', 'en'], aliases: ['D1'] })
     const owner = await claim(slug, `a@${host}`)
     const first = await proposeAs(owner, { summary: ['We answer within five days.'] })
     const html = await (await request(owner)).text()

@@ -10,12 +10,15 @@ export function ClaimPage({
   domain,
   form,
   elsewhere,
+  secretariat,
 }: {
   entry: AboutEntry
   domain: string | null
   form: FormState
   /** The address that was given is at another domain: the way for those who have none there. */
   elsewhere: boolean
+  /** The address of the Secretariat. */
+  secretariat: string
 }) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0 || form.notice !== undefined
@@ -26,9 +29,15 @@ export function ClaimPage({
         <h1>{t('claim.title')}</h1>
         <ToEntry entry={entry} />
         <p>{t('claim.lead')}</p>
-        {domain === null ? (
-          <p class="note">{t('claim.no_domain')}</p>
-        ) : (
+        {(elsewhere || domain === null) && (
+          <p class="note">
+            {t(domain === null ? 'claim.no_domain' : 'claim.elsewhere')}{' '}
+            <a href={`mailto:${secretariat}`} dir="ltr">
+              {secretariat}
+            </a>
+          </p>
+        )}
+        {domain !== null && (
           <form method="post" action={paths.entryClaim(locale, entry.slug)} novalidate>
             <TextField
               form={form}
@@ -44,7 +53,6 @@ export function ClaimPage({
             <button type="submit">{t('claim.send')}</button>
           </form>
         )}
-        {elsewhere && <p class="note">{t('claim.elsewhere')}</p>}
         <p class="hint">
           {t('claim.otherwise')} <a href={paths.entryCorrection(locale, entry.slug)}>{t('correction.title')}</a>
         </p>

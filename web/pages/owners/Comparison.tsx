@@ -15,46 +15,63 @@ export function Comparison({ change, children }: { change: ChangeView; children?
       </h3>
       <dl class="compare">
         {base !== null && (
-          <Side label={t('proposal.base')} language={change.language}>
-            <Value parts={base.map((text) => ({ in: 'both', text }))} list={list} />
-          </Side>
+          <Side
+            label={t('proposal.base')}
+            language={change.language}
+            list={list}
+            parts={base.map((text) => ({ in: 'both', text }))}
+          />
         )}
-        <Side label={t('proposal.now')} language={change.language}>
-          <Value parts={parts.filter((part) => part.in !== 'after')} list={list} />
-        </Side>
-        <Side label={t('proposal.proposed')} language={change.language}>
-          <Value parts={parts.filter((part) => part.in !== 'before')} list={list} />
-        </Side>
+        <Side
+          label={t('proposal.now')}
+          language={change.language}
+          list={list}
+          parts={parts.filter((part) => part.in !== 'after')}
+        />
+        <Side
+          label={t('proposal.proposed')}
+          language={change.language}
+          list={list}
+          parts={parts.filter((part) => part.in !== 'before')}
+        />
       </dl>
       {children}
     </section>
   )
 }
 
-function Side({ label, language, children }: { label: string; language: string | null; children: ComponentChildren }) {
-  const direction = language === null ? undefined : directionOf(language)
+function Side({
+  label,
+  language,
+  list,
+  parts,
+}: {
+  label: string
+  language: string | null
+  list: boolean
+  parts: readonly ComparedPart[]
+}) {
+  const { t } = usePage()
+  // That nothing is there is said in the reader's language.
+  const spoken = parts.length === 0 ? null : language
   return (
     <div>
       <dt>{label}</dt>
-      <dd lang={language ?? undefined} dir={direction}>
-        {children}
+      <dd lang={spoken ?? undefined} dir={spoken === null ? undefined : directionOf(spoken)}>
+        {parts.length === 0 && <span class="hint">{t('proposal.empty')}</span>}
+        {list && parts.length > 0 ? (
+          <ul>
+            {parts.map((part) => (
+              <li key={part.in + part.text}>
+                <bdi>{marked(part)}</bdi>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          parts.map(marked)
+        )}
       </dd>
     </div>
-  )
-}
-
-function Value({ parts, list }: { parts: readonly ComparedPart[]; list: boolean }) {
-  const { t } = usePage()
-  if (parts.length === 0) return <span class="hint">{t('proposal.empty')}</span>
-  if (!list) return <>{parts.map(marked)}</>
-  return (
-    <ul>
-      {parts.map((part) => (
-        <li key={part.in + part.text} dir="auto">
-          {marked(part)}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -88,6 +105,9 @@ export function Outcome({ decision }: { decision: { accepted: boolean; reason: s
   )
 }
 
+/** Fields whose parts are sentences, each on a line of its own. */
+const long = new Set(['questions', 'translations'])
+
 /** What an entry says, field by field. */
 export function Facts({ facts }: { facts: readonly FactView[] }) {
   return (
@@ -96,16 +116,21 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
         <div key={field}>
           <dt>{label}</dt>
           <dd lang={language ?? undefined} dir={language === null ? undefined : directionOf(language)}>
-            {lines.length === 1 ? (
-              <bdi>{lines[0]}</bdi>
-            ) : (
-              <ul class="plain">
+            {long.has(field) ? (
+              <ul>
                 {lines.map((line) => (
                   <li key={line}>
                     <bdi>{line}</bdi>
                   </li>
                 ))}
               </ul>
+            ) : (
+              lines.map((line, i) => (
+                <>
+                  {i > 0 && ' · '}
+                  <bdi>{line}</bdi>
+                </>
+              ))
             )}
           </dd>
         </div>

@@ -36,48 +36,36 @@ export function EntryOwnersPage({
       {owners.length === 0 ? (
         <p>{t('owners.none')}</p>
       ) : (
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('contacts.address')}</th>
-                <th scope="col">{t('owners.since')}</th>
-                <th scope="col">{t('owners.by')}</th>
-                <th scope="col">{t('owners.access')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {owners.map((owner) => (
-                <tr key={owner.id}>
-                  <th scope="row">
-                    <bdi>{owner.address ?? t('owners.forgotten')}</bdi>
-                  </th>
-                  <td>
-                    <Day at={owner.since} />
-                  </td>
-                  <td>{owner.grantedBy === null ? t('owners.by_address') : <bdi>{owner.grantedBy}</bdi>}</td>
-                  <td>
-                    {owner.revokedAt === null ? (
-                      <form method="post" action={paths.secretariat.revokeOwner(locale, entry.slug, owner.id)}>
-                        <button
-                          type="submit"
-                          class="quiet"
-                          aria-label={`${t('owners.revoke')}: ${owner.address ?? ''}`}
-                        >
-                          {t('owners.revoke')}
-                        </button>
-                      </form>
-                    ) : (
-                      <>
-                        {t('owners.ended')} <Day at={owner.revokedAt} />
-                      </>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul class="cards">
+          {owners.map((owner) => (
+            <li class="card" key={owner.id}>
+              <h2>
+                <bdi>{owner.address ?? t('owners.forgotten')}</bdi>
+              </h2>
+              <p class="byline">
+                {t('owners.since')} <Day at={owner.since} /> ·{' '}
+                {owner.grantedBy === null ? (
+                  t('owners.by_address')
+                ) : (
+                  <>
+                    {t('owners.by')} <bdi>{owner.grantedBy}</bdi>
+                  </>
+                )}
+              </p>
+              {owner.revokedAt === null ? (
+                <form method="post" action={paths.secretariat.revokeOwner(locale, entry.slug, owner.id)}>
+                  <button type="submit" class="quiet" aria-label={`${t('owners.revoke')}: ${owner.address ?? ''}`}>
+                    {t('owners.revoke')}
+                  </button>
+                </form>
+              ) : (
+                <p>
+                  {t('owners.ended')} <Day at={owner.revokedAt} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
       <h2>{t('owners.grant')}</h2>
       <p>{t('owners.grant.text')}</p>

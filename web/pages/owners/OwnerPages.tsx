@@ -115,7 +115,7 @@ function Suggested({ token, questions }: { token: string; questions: readonly st
       <h2 id="suggested">{t('owner.questions')}</h2>
       <p id="suggested-hint">{t('owner.questions.text')}</p>
       <form method="post" action={paths.ownerQuestions(locale, token)}>
-        <fieldset aria-labelledby="suggested" aria-describedby="suggested-hint">
+        <fieldset class="field" aria-labelledby="suggested" aria-describedby="suggested-hint">
           {questions.map((question, i) => (
             <div class="choice" key={question}>
               <input id={`q-${i}`} type="checkbox" name="question" value={question} checked />

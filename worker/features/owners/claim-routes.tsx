@@ -64,7 +64,16 @@ claimRoutes.get(paths.entryClaim(at.locale, at.slug), async (c) => {
   const about = aboutEntry(entry)
   if (c.req.query('sent') !== undefined) return page(c, <ClaimedPage entry={about} />)
   const domain = claimableDomain(entry.url)
-  return page(c, <ClaimPage entry={about} domain={domain} form={await blankForm(c)} elsewhere={false} />)
+  return page(
+    c,
+    <ClaimPage
+      entry={about}
+      domain={domain}
+      form={await blankForm(c)}
+      elsewhere={false}
+      secretariat={c.env.MAIL_FROM}
+    />,
+  )
 })
 
 claimRoutes.post(paths.entryClaim(at.locale, at.slug), async (c) => {
@@ -75,7 +84,17 @@ claimRoutes.post(paths.entryClaim(at.locale, at.slug), async (c) => {
   const form = await readForm(c)
   const domain = claimableDomain(entry.url)
   const again = (state: FormState, status: 422 | 429, elsewhere = false) =>
-    page(c, <ClaimPage entry={aboutEntry(entry)} domain={domain} form={state} elsewhere={elsewhere} />, status)
+    page(
+      c,
+      <ClaimPage
+        entry={aboutEntry(entry)}
+        domain={domain}
+        form={state}
+        elsewhere={elsewhere}
+        secretariat={c.env.MAIL_FROM}
+      />,
+      status,
+    )
   const wait = await throttled(c)
   if (wait !== null) return limited(c, wait, form, (state) => again(state, 429))
   const parsed = parse(claimInput, shape(form, { email: 'text' }))
@@ -90,7 +109,7 @@ claimRoutes.post(paths.entryClaim(at.locale, at.slug), async (c) => {
     case 'sent':
       return c.redirect(`${paths.entryClaim(ctx.locale, entry.slug)}?sent`, 303)
     case 'no_domain':
-      return again(returnedForm(form, {}, t('claim.no_domain')), 422)
+      return again(returnedForm(form, {}), 422)
     case 'other_domain':
       return again(returnedForm(form, { email: t('claim.other_domain', { domain: `@${domain ?? ''}` }) }), 422, true)
   }

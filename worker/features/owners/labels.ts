@@ -70,7 +70,7 @@ function lineOf(t: Translate, locale: Locale, field: string, value: unknown): st
     case 'questions': {
       const { text, language, confirmed } = value as TypicalQuestion
       const state = t(confirmed ? 'owners.question.confirmed' : 'owners.question.suggested')
-      return `${text} (${languageName(locale, language)}; ${state})`
+      return `${text} (${[languageName(locale, language), state].join(' · ')})`
     }
     case 'translations': {
       const { language, name, summary, origin } = value as EntryTranslation

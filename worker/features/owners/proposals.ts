@@ -40,11 +40,23 @@ export function proposed(entry: EntryRow, proposal: Pick<ProposalRow, 'changes'>
 function wished(entry: EntryRow, content: EntryContentInput, asked: ReadonlySet<string>): EntryRow {
   const columns = columnsOf(content, content.language ?? entry.language, entry)
   const given = keptFields.filter((field) => asked.has(field) && field in columns)
-  const changed = Object.fromEntries(given.map((field) => [field, columns[field as keyof typeof columns]]))
+  const changed = Object.fromEntries(
+    given.map((field) => [field, inOrderOf(entry[field], columns[field as keyof typeof columns])]),
+  )
   const after = tidy({ ...entry, ...changed } as EntryRow)
   return asked.has('questions')
     ? { ...after, questions: after.questions.map((question) => ({ ...question, confirmed: true })) }
     : after
+}
+
+/** A list of words in the order in which it was before, what is new at its end: a form lists them in its own order. */
+function inOrderOf(before: unknown, after: unknown): unknown {
+  if (!isWords(before) || !isWords(after)) return after
+  return [...before.filter((word) => after.includes(word)), ...after.filter((word) => !before.includes(word))]
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 /** Puts an owner's wish before the moderators, in place of one that still waits. */
