@@ -1,6 +1,6 @@
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
-import { ErrorSummary, type FormState, TextField, Unseen } from '../../ui/form.tsx'
+import { ErrorSummary, type FormState, TextField } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type AboutEntry, ToEntry } from './CorrectionPages.tsx'
 
@@ -49,7 +49,6 @@ export function ClaimPage({
               autocomplete="email"
               maxLength={254}
             />
-            <Unseen form={form} />
             <button type="submit">{t('claim.send')}</button>
           </form>
         )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { directionOf } from '../../../schema/i18n/names.ts'
 import { usePage } from '../../page.tsx'
+import { Written } from '../../ui/text.tsx'
 import type { ChangeView, ComparedPart, FactView } from './views.ts'
 
 /** Old and new value of a field side by side, and what was there before where that has changed meanwhile. */
@@ -115,7 +116,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
       {facts.map(({ field, label, lines, language }) => (
         <div key={field}>
           <dt>{label}</dt>
-          <dd lang={language ?? undefined} dir={language === null ? undefined : directionOf(language)}>
+          <dd>
             {long.has(field) ? (
               <ul>
                 {lines.map((line) => (
@@ -128,7 +129,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
               lines.map((line, i) => (
                 <>
                   {i > 0 && ' · '}
-                  <bdi>{line}</bdi>
+                  {language === null ? <bdi>{line}</bdi> : <Written lang={language}>{line}</Written>}
                 </>
               ))
             )}

@@ -102,9 +102,7 @@ claimRoutes.post(paths.entryClaim(at.locale, at.slug), async (c) => {
     const problems = problemTexts(c, problemsOf(parsed.error), { email: t('claim.email') })
     return again(returnedForm(form, problems), 422)
   }
-  // A machine that fills in what people do not see is told that all went well.
-  const { arrival } = await arrivalOf(c, `claim ${entry.id}`, form)
-  const outcome = arrival.honeypot ? 'sent' : await askToOwn(ctx, entry, parsed.value.email)
+  const outcome = await askToOwn(ctx, entry, parsed.value.email)
   switch (outcome) {
     case 'sent':
       return c.redirect(`${paths.entryClaim(ctx.locale, entry.slug)}?sent`, 303)
