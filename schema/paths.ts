@@ -76,7 +76,13 @@ export const paths = {
   entryHistory: (l: Locale, slug: string) => `/${l}/observatory/${segment(slug)}/history`,
   entryCorrection: (l: Locale, slug: string) => `/${l}/observatory/${segment(slug)}/correction`,
   entryClaim: (l: Locale, slug: string) => `/${l}/observatory/${segment(slug)}/claim`,
+  /** Where the link of the mail leads; the owner page follows from it. */
+  takeEntry: (l: Locale, token: string) => `/${l}/owner/claim/${segment(token)}`,
   owner: (l: Locale, token: string) => `/${l}/owner/${segment(token)}`,
+  ownerEdit: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/edit`,
+  ownerWithdraw: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/withdraw`,
+  ownerQuestions: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/questions`,
+  ownerLeave: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/leave`,
   confirmEntry: (l: Locale, token: string) => `/${l}/confirm/${segment(token)}`,
   coverage: (l: Locale) => `/${l}/observatory/coverage`,
   coverageMap: (l: Locale) => `/${l}/observatory/map.svg`,
@@ -124,6 +130,8 @@ export const paths = {
     correction: (l: Locale, id: string) => `/${l}/secretariat/observatory/corrections/${segment(id)}`,
     ownerProposal: (l: Locale, id: string) => `/${l}/secretariat/observatory/proposals/${segment(id)}`,
     entryOwners: (l: Locale, slug: string) => `/${l}/secretariat/observatory/entries/${segment(slug)}/owners`,
+    revokeOwner: (l: Locale, slug: string, id: string) =>
+      `/${l}/secretariat/observatory/entries/${segment(slug)}/owners/${segment(id)}/revoke`,
     entryEditing: (l: Locale, slug: string) => `/${l}/secretariat/observatory/entries/${segment(slug)}`,
     freshness: (l: Locale) => `/${l}/secretariat/observatory/freshness`,
     sources: (l: Locale) => `/${l}/secretariat/observatory/sources`,

@@ -178,6 +178,14 @@ export type TranslationOrigin = (typeof translationOrigins)[number]
 export const changeWords = ['owner', 'user', 'secretariat', 'source', 'import'] as const
 export type ChangeWord = (typeof changeWords)[number]
 
+/** What came of a reader's report about an entry. */
+export const correctionOutcomes = ['put_right', 'unchanged', 'spam'] as const
+export type CorrectionOutcome = (typeof correctionOutcomes)[number]
+
+/** What becomes of a proposal: decided field by field, replaced by a later one of the same side, or taken back. */
+export const proposalStates = ['open', 'decided', 'replaced', 'withdrawn'] as const
+export type ProposalState = (typeof proposalStates)[number]
+
 export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as const
 
 export const freshnessStates = ['listed', 'due', 'stale', 'archived', 'defunct'] as const
@@ -275,6 +283,19 @@ export const decisionReasons = {
   restore: ['appeal_upheld', 'error'],
 } as const satisfies Record<DecisionAction, readonly string[]>
 export type DecisionReason = (typeof decisionReasons)[DecisionAction][number]
+
+/** Why a field of a proposal is refused: reasons to ask for changes or to reject, as far as they can be about a field. */
+export const refusalReasons = [
+  'unclear',
+  'incomplete',
+  'off_topic',
+  'duplicate',
+  'personal_data',
+  'unlawful',
+  'abusive',
+  'spam',
+] as const satisfies readonly DecisionReason[]
+export type RefusalReason = (typeof refusalReasons)[number]
 
 /** From which states a decision may start, and where it leads. */
 export const decisionMoves: Record<DecisionAction, { from: readonly ItemState[]; to: ItemState }> = {

@@ -136,10 +136,12 @@ export const entryProposal = sqliteTable(
     base: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     /** Field -> value proposed. */
     changes: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
-    /** `open` -> `decided`, or `replaced` by a later one of the same origin. */
+    /** `open` -> `decided`, `replaced` by a later one of the same origin, or `withdrawn` by its owner. */
     state: text().notNull(),
     /** Field -> `accepted` or `refused`. */
     decisions: text({ mode: 'json' }).$type<Record<string, string>>().notNull().default({}),
+    /** Field -> why it was refused, for the fields that were. */
+    reasons: text({ mode: 'json' }).$type<Record<string, { reason: string; note: string }>>().notNull().default({}),
     decidedAt: text('decided_at'),
     decidedBy: text('decided_by'),
   },

@@ -55,6 +55,8 @@ const pages = [
   '/zh/archive/outputs?q=gender+access+network+cybersecurity',
   '/ar/archive/outputs/bpf-2016-2',
   '/ru/archive',
+  '/ru/observatory/ooni-explorer/correction',
+  '/ar/observatory/ooni-explorer/claim',
   '/ru/help',
   '/en/drafts',
   '/ru/drafts/bpf-local-content-2027',

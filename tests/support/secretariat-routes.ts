@@ -205,6 +205,17 @@ export const rows: Record<string, Row> = {
     year: 2020,
   }),
   'PATCH /api/v1/secretariat/outputs/x': row('administrator', '404', { expectedVersion: 1 }),
+  // Owners and corrections
+  'GET /en/secretariat/observatory': row('moderator', '2xx'),
+  'GET /en/secretariat/observatory/corrections': row('moderator', '2xx'),
+  'GET /en/secretariat/observatory/corrections/x': row('moderator', '404'),
+  'POST /en/secretariat/observatory/corrections/x': row('moderator', '404'),
+  'GET /en/secretariat/observatory/proposals/x': row('moderator', '404'),
+  'POST /en/secretariat/observatory/proposals/x': row('moderator', '404'),
+  'GET /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
+  'POST /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
+  'GET /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '303'),
+  'POST /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '404'),
 
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {

@@ -54,7 +54,6 @@ export const observatory = {
   'entry.summary': 'الملخص',
   'entry.summary.hint': 'ماذا يجد المستخدم في الموقع؟ جملتان أو ثلاث.',
   'entry.visit': 'زيارة الموقع',
-  'entry.wrong': 'هل من خطأ أو نقص؟ أبلغوا الأمانة.',
   'entry.status.active': 'نشط',
   'entry.status.temporarily_closed': 'مغلق مؤقتاً',
   'entry.status.defunct': 'لم يعد موجوداً',

@@ -39,7 +39,6 @@ export const observatory = {
   'entry.summary': 'Summary',
   'entry.summary.hint': 'What does one find there? Two or three sentences.',
   'entry.visit': 'Visit the site',
-  'entry.wrong': 'Something wrong or missing here? Tell the Secretariat.',
   'entry.status.active': 'Active',
   'entry.status.temporarily_closed': 'Closed for the time being',
   'entry.status.defunct': 'No longer exists',

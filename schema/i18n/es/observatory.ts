@@ -44,7 +44,6 @@ export const observatory = {
   'entry.summary': 'Resumen',
   'entry.summary.hint': '¿Qué se encuentra allí? Dos o tres frases.',
   'entry.visit': 'Visitar el sitio',
-  'entry.wrong': '¿Hay algo incorrecto o incompleto? Avise a la Secretaría.',
   'entry.status.active': 'En funcionamiento',
   'entry.status.temporarily_closed': 'Cierre temporal',
   'entry.status.defunct': 'Ya no existe',

@@ -44,7 +44,6 @@ export const observatory = {
   'entry.summary': 'Résumé',
   'entry.summary.hint': 'Qu’y trouve-t-on ? Deux ou trois phrases.',
   'entry.visit': 'Consulter le site',
-  'entry.wrong': 'Une erreur, un oubli ? Dites-le au Secrétariat.',
   'entry.status.active': 'En activité',
   'entry.status.temporarily_closed': 'Fermeture provisoire',
   'entry.status.defunct': 'N’existe plus',

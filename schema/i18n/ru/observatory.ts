@@ -44,7 +44,6 @@ export const observatory = {
   'entry.summary': 'Краткое описание',
   'entry.summary.hint': 'Что там можно найти? Два-три предложения.',
   'entry.visit': 'Перейти на сайт',
-  'entry.wrong': 'Что-то неверно или пропущено? Сообщите Секретариату.',
   'entry.status.active': 'Действует',
   'entry.status.temporarily_closed': 'Временно не работает',
   'entry.status.defunct': 'Больше не существует',

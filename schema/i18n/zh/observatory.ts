@@ -38,7 +38,6 @@ export const observatory = {
   'entry.summary': '简介',
   'entry.summary.hint': '在那里能找到什么？请用两三句话说明。',
   'entry.visit': '访问网站',
-  'entry.wrong': '信息有误或不全？请告知秘书处。',
   'entry.status.active': '运行中',
   'entry.status.temporarily_closed': '暂停服务',
   'entry.status.defunct': '已不存在',

@@ -5,6 +5,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { StructuredData } from '../catalogue/StructuredData.tsx'
+import { EntryKeeping } from '../owners/EntryKeeping.tsx'
 import {
   AboutFacts,
   AskingFacts,
@@ -94,9 +95,7 @@ export function EntryPage({
         <OperatorFacts entry={entry} />
         <RecordFacts entry={entry} record={record} />
         <Unknown entry={entry} />
-        <p class="hint">
-          <a href={paths.entryCorrection(locale, entry.slug)}>{t('entry.wrong')}</a>
-        </p>
+        <EntryKeeping slug={entry.slug} />
         <StructuredData of={data} />
       </article>
     </Layout>

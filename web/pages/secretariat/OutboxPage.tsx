@@ -100,6 +100,9 @@ const namedKinds = [
   'referral_reminder',
   'referral_withdrawn',
   'help_news',
+  'claim',
+  'owner',
+  'proposal',
 ]
 
 function Mails({ mails, mayRetry }: { mails: readonly Mail[]; mayRetry: boolean }) {

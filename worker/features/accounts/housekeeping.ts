@@ -1,6 +1,7 @@
 import { inArray, lt, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { session, signInLink, verification } from '../../../schema/tables/accounts.ts'
+import { entryClaim } from '../../../schema/tables/owners.ts'
 import { answered, hourlyLimit, idem } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, statement } from '../../platform/database.ts'
@@ -24,6 +25,7 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
     // A link that has ended is kept for a day, so that who follows it is told why it no longer works.
     [signInLink, signInLink.tokenHash, lt(signInLink.expiresAt, before(24))],
     [verification, verification.tokenHash, lt(verification.expiresAt, before(24))],
+    [entryClaim, entryClaim.tokenHash, lt(entryClaim.expiresAt, before(24))],
     [session, session.tokenHash, lt(session.expiresAt, before(0))],
   ]
   await commit(

@@ -22,6 +22,7 @@ standingRoutes.get(paths.robots, (c) => {
     paths.tracking(locale, ''),
     paths.verify(locale, ''),
     paths.referral(locale, ''),
+    paths.owner(locale, ''),
     paths.secretariat.home(locale),
   ])
   const rules = ['User-agent: *', ...['/secretariat', ...closed].map((path) => `Disallow: ${path}`)]

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
+import { eraseOwnership } from '../owners/erasure.ts'
 import { eraseChanges } from './history.ts'
 import { forgetNames } from './names.ts'
 
 /**
- * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
- * answers from now on that the entry is gone.
+ * Blanks what the submitter of an entry wrote, the contact included, and forgets its owners, their proposals and
+ * readers' reports. The slug stays: it is the public address, which answers from now on that the entry is gone.
  */
 export function eraseEntry(id: string): Statement[] {
   const blank = {
@@ -49,5 +50,10 @@ export function eraseEntry(id: string): Statement[] {
     replacedBy: null,
     translations: [],
   }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id), forgetNames(id)]
+  return [
+    statement(build.update(entry).set(blank).where(eq(entry.id, id))),
+    eraseChanges(id),
+    forgetNames(id),
+    ...eraseOwnership(id),
+  ]
 }
