@@ -184,6 +184,22 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
   'POST /en/secretariat/reviews/a-slug/REFERENCE': row('reviewer', '404'),
 
+  // Sources of entries
+  'GET /en/secretariat/observatory/sources': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/sources': row('administrator', '422'),
+  'GET /en/secretariat/observatory/sources/x': row('administrator', '404'),
+  'POST /en/secretariat/observatory/sources/x': row('administrator', '422'),
+  'GET /api/v1/secretariat/sources': row('administrator', '2xx'),
+  'POST /api/v1/secretariat/sources': row('administrator', '2xx', {
+    name: 'A source of the table',
+    address: 'https://catalogue.example.org/entries.csv',
+    form: 'csv',
+    active: false,
+  }),
+  'GET /api/v1/secretariat/sources/x': row('administrator', '404'),
+  'PATCH /api/v1/secretariat/sources/x': row('administrator', '404', {}),
+  'POST /api/v1/secretariat/sources/x': row('administrator', '404', {}),
+
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {
     slug: 'a-draft-of-the-table',

@@ -6,6 +6,7 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { OriginFact } from '../harvest/OriginFact.tsx'
 import { Served } from './Served.tsx'
 
 /** Everything known of one entry. */
@@ -129,6 +130,7 @@ export function EntryPage({
               <Freshness entry={entry} />
             </dd>
           </div>
+          <OriginFact origin={entry.origin} />
         </dl>
         <p class="hint">
           {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>

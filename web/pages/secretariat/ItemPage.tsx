@@ -179,6 +179,7 @@ const namedFields = [
   'operator',
   'operatorCountry',
   'relation',
+  'origin',
   'quote',
   'text',
   'stance',
@@ -203,7 +204,7 @@ function Content({ content, language }: { content: ItemView['content']; language
             </dt>
             {named !== null ? (
               <dd>{named}</dd>
-            ) : field === 'url' || field === 'inReplyTo' ? (
+            ) : field === 'url' || field === 'origin' || field === 'inReplyTo' ? (
               <dd class="verbatim" dir="ltr">
                 {text}
               </dd>

@@ -24,6 +24,7 @@ export const loadEntry: LoadModerated = async (db, item) => {
     ['operator', content.operator],
     ['operatorCountry', content.operatorCountry],
     ['relation', content.relation],
+    ['origin', content.origin],
   ]
   // An address that was public once stays the same when the entry returns.
   const nameless = content.slug === provisionalSlug(content.id)

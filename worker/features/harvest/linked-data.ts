@@ -1,0 +1,117 @@
+import type { JsonLdDocument, Options } from 'jsonld'
+import { knownContext } from './contexts.ts'
+import { CatalogueError } from './reading.ts'
+
+type Loader = NonNullable<Options.Expand['documentLoader']>
+type RemoteDocument = Awaited<ReturnType<Loader>>
+
+/** A value of a property: a reference, or a text with its language. */
+export type Value = { id: string } | { text: string; language: string | null }
+
+/** A resource of a catalogue with what is said of it, properties by their full names. */
+export interface Resource {
+  id: string
+  types: Set<string>
+  properties: Map<string, Value[]>
+}
+
+/** Resources expanded at a time: memory stays flat, however long the catalogue is. */
+const atOnce = 200
+/** Most values of one property that are kept. */
+const mostValues = 100
+
+/**
+ * The resources that JSON-LD 1.1 describes, by their ids.
+ * @param base address against which relative ones are read
+ * @throws CatalogueError where a context is none of those known here, or the document is no JSON-LD
+ */
+export async function readResources(document: unknown, base: string): Promise<Map<string, Resource>> {
+  if (document === null || typeof document !== 'object') throw new CatalogueError('jsonld')
+  // Loaded when it is needed: it is a tenth of the Worker, and most requests have no use for it.
+  const { default: jsonld } = await import('jsonld')
+  let unknown: string | null = null
+  const documentLoader: Loader = (url) => {
+    const context = knownContext(url)
+    if (context === null) {
+      unknown = url
+      return Promise.reject(new Error('contexts are never fetched'))
+    }
+    return Promise.resolve({ document: context, documentUrl: url } as unknown as RemoteDocument)
+  }
+  const resources = new Map<string, Resource>()
+  const blank = { made: 0 }
+  for (const piece of pieces(document)) {
+    let expanded: unknown[]
+    try {
+      expanded = await jsonld.expand(piece as JsonLdDocument, { base, documentLoader })
+    } catch {
+      throw unknown === null ? new CatalogueError('jsonld') : new CatalogueError('context', { text: cut(unknown) })
+    }
+    for (const node of expanded) collect(resources, node, blank)
+  }
+  return resources
+}
+
+const cut = (text: string): string => text.slice(0, 200)
+
+/** A document in pieces of few resources that say together what it says, with the context in each. */
+function* pieces(document: object): Generator<object> {
+  if (Array.isArray(document)) {
+    for (let at = 0; at < document.length; at += atOnce) yield document.slice(at, at + atOnce)
+    return
+  }
+  const long = Object.entries(document).filter(
+    ([key, value]) => key !== '@context' && Array.isArray(value) && value.length > atOnce,
+  ) as [string, unknown[]][]
+  const names = new Set(long.map(([key]) => key))
+  yield Object.fromEntries(Object.entries(document).filter(([key]) => !names.has(key)))
+  const { '@context': context, '@id': id, '@type': type } = document as Record<string, unknown>
+  const frame = Object.fromEntries(
+    Object.entries({ '@context': context, '@id': id, '@type': type }).filter(([, value]) => value !== undefined),
+  )
+  for (const [key, values] of long) {
+    for (let at = 0; at < values.length; at += atOnce) yield { ...frame, [key]: values.slice(at, at + atOnce) }
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'
+const schemaName = (name: string) => name.replace(/^https:\/\/schema\.org\//, 'http://schema.org/')
+
+/** Adds a node of the expanded form, and all that stand within it. @returns its id; null for what is no node */
+function collect(resources: Map<string, Resource>, node: unknown, blank: { made: number }): string | null {
+  if (!isObject(node) || '@value' in node) return null
+  let id = node['@id']
+  if (typeof id !== 'string') {
+    blank.made += 1
+    id = `_:here-${blank.made}`
+  }
+  const key = id as string
+  const resource: Resource = resources.get(key) ?? { id: key, types: new Set(), properties: new Map() }
+  resources.set(key, resource)
+  for (const [name, inner] of Object.entries(node)) {
+    if (name === '@type') for (const type of [inner].flat()) resource.types.add(schemaName(String(type)))
+    else if (name === '@graph' || name === '@included') for (const one of [inner].flat()) collect(resources, one, blank)
+    else if (!name.startsWith('@')) {
+      const values = resource.properties.get(schemaName(name)) ?? []
+      for (const one of [inner].flat()) addValue(resources, values, one, blank)
+      resource.properties.set(schemaName(name), values)
+    }
+  }
+  return key
+}
+
+function addValue(resources: Map<string, Resource>, values: Value[], one: unknown, blank: { made: number }): void {
+  if (!isObject(one)) return
+  if (Array.isArray(one['@list'])) {
+    for (const inner of one['@list']) addValue(resources, values, inner, blank)
+    return
+  }
+  if ('@value' in one) {
+    const { '@value': text, '@language': language } = one
+    if (values.length >= mostValues || (typeof text !== 'string' && typeof text !== 'number')) return
+    values.push({ text: String(text), language: typeof language === 'string' ? language : null })
+    return
+  }
+  const id = collect(resources, one, blank)
+  if (id !== null && values.length < mostValues) values.push({ id })
+}
