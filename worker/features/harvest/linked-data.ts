@@ -1,9 +1,5 @@
-import type { JsonLdDocument, Options } from 'jsonld'
 import { knownContext } from './contexts.ts'
 import { CatalogueError } from './reading.ts'
-
-type Loader = NonNullable<Options.Expand['documentLoader']>
-type RemoteDocument = Awaited<ReturnType<Loader>>
 
 /** A value of a property: a reference, or a text with its language. */
 export type Value = { id: string } | { text: string; language: string | null }
@@ -27,32 +23,46 @@ const mostValues = 100
  */
 export async function readResources(document: unknown, base: string): Promise<Map<string, Resource>> {
   if (document === null || typeof document !== 'object') throw new CatalogueError('jsonld')
-  // Loaded when it is needed: it is a tenth of the Worker, and most requests have no use for it.
-  const { default: jsonld } = await import('jsonld')
-  let unknown: string | null = null
-  const documentLoader: Loader = (url) => {
-    const context = knownContext(url)
-    if (context === null) {
-      unknown = url
-      return Promise.reject(new Error('contexts are never fetched'))
-    }
-    return Promise.resolve({ document: context, documentUrl: url } as unknown as RemoteDocument)
-  }
+  const expand = await expander(base)
   const resources = new Map<string, Resource>()
   const blank = { made: 0 }
   for (const piece of pieces(document)) {
-    let expanded: unknown[]
-    try {
-      expanded = await jsonld.expand(piece as JsonLdDocument, { base, documentLoader })
-    } catch {
-      throw unknown === null ? new CatalogueError('jsonld') : new CatalogueError('context', { text: cut(unknown) })
-    }
-    for (const node of expanded) collect(resources, node, blank)
+    const expanded = await expand(piece)
+    for (const node of [expanded].flat()) collect(resources, node, blank)
   }
   return resources
 }
 
-const cut = (text: string): string => text.slice(0, 200)
+/**
+ * What expands a document (JSON-LD 1.1 API, 5.1). It is put together from the parts of jsonld, since its main module brings
+ * a loader along; and when it is needed, since most requests have no use for it.
+ */
+async function expander(base: string): Promise<(document: object) => Promise<unknown>> {
+  const [{ default: context }, { default: ContextResolver }, { default: expansion }] = await Promise.all([
+    import('jsonld/lib/context.js'),
+    import('jsonld/lib/ContextResolver.js'),
+    import('jsonld/lib/expand.js'),
+  ])
+  let unknown: string | null = null
+  const options = {
+    base,
+    keepFreeFloatingNodes: false,
+    contextResolver: new ContextResolver({ sharedCache: new Map() }),
+    documentLoader: (url: string) => {
+      const document = knownContext(url)
+      if (document !== null) return Promise.resolve({ document, documentUrl: url, contextUrl: null })
+      unknown = url
+      return Promise.reject(new Error('contexts are never fetched'))
+    },
+  }
+  return async (element) => {
+    try {
+      return await expansion.expand({ activeCtx: context.getInitialContext(options), element, options })
+    } catch {
+      throw new CatalogueError(unknown === null ? 'jsonld' : 'context', { text: (unknown ?? '').slice(0, 200) })
+    }
+  }
+}
 
 /** A document in pieces of few resources that say together what it says, with the context in each. */
 function* pieces(document: object): Generator<object> {

@@ -53,7 +53,13 @@ export async function updateEntry(
   // An open proposal of this source is renewed as a whole once the source changes anything that it holds.
   const moved = open.filter((field) => marks[field] !== before.marks[field])
   const renewed = fresh.length > 0 || moved.length > 0
-  const still = open.filter((field) => field in marks && marks[field] !== here[field] && !follow.includes(field))
+  const still = open.filter(
+    (field) =>
+      field in marks &&
+      marks[field] !== here[field] &&
+      !follow.includes(field) &&
+      !refusedBefore(proposals, field, marks[field] ?? ''),
+  )
   const against = renewed ? [...new Set([...still, ...fresh])] : []
   if (dry) return { follow, oppose: fresh }
 
