@@ -64,6 +64,9 @@ async function expander(base: string): Promise<(document: object) => Promise<unk
   }
 }
 
+/** What says of which resource a piece speaks, and in which terms; `id` and `type` where the context calls them so. */
+const framing = new Set(['@context', '@id', '@type', 'id', 'type'])
+
 /** A document in pieces of few resources that say together what it says, with the context in each. */
 function* pieces(document: object): Generator<object> {
   if (Array.isArray(document)) {
@@ -74,11 +77,11 @@ function* pieces(document: object): Generator<object> {
     ([key, value]) => key !== '@context' && Array.isArray(value) && value.length > atOnce,
   ) as [string, unknown[]][]
   const names = new Set(long.map(([key]) => key))
-  yield Object.fromEntries(Object.entries(document).filter(([key]) => !names.has(key)))
-  const { '@context': context, '@id': id, '@type': type } = document as Record<string, unknown>
-  const frame = Object.fromEntries(
-    Object.entries({ '@context': context, '@id': id, '@type': type }).filter(([, value]) => value !== undefined),
-  )
+  // A name for what has none, so that the pieces speak of one and the same.
+  const whole = { ...('@id' in document || 'id' in document ? {} : { '@id': '_:whole' }), ...document }
+  const entries = Object.entries(whole)
+  yield Object.fromEntries(entries.filter(([key]) => !names.has(key)))
+  const frame = Object.fromEntries(entries.filter(([key]) => framing.has(key)))
   for (const [key, values] of long) {
     for (let at = 0; at < values.length; at += atOnce) yield { ...frame, [key]: values.slice(at, at + atOnce) }
   }
