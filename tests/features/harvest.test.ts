@@ -589,6 +589,7 @@ describe("the Secretariat's pages of sources", () => {
     }
     expect((await submit(own, { ...change, version: '1' }, administrator.cookie)).status).toBe(303)
     expect((await submit(own, { ...change, version: '1' }, administrator.cookie)).status).toBe(409)
+    expect((await submit(own, { ...change, name: '', version: '2' }, administrator.cookie)).status).toBe(422)
     const list = await (await request(path, { headers: administrator.cookie })).text()
     expect(list).toContain('By hand')
     expect(list).toContain('Switched off')

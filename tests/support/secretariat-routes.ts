@@ -188,7 +188,7 @@ export const rows: Record<string, Row> = {
   'GET /en/secretariat/observatory/sources': row('administrator', '2xx'),
   'POST /en/secretariat/observatory/sources': row('administrator', '422'),
   'GET /en/secretariat/observatory/sources/x': row('administrator', '404'),
-  'POST /en/secretariat/observatory/sources/x': row('administrator', '422'),
+  'POST /en/secretariat/observatory/sources/x': row('administrator', '404'),
   'GET /api/v1/secretariat/sources': row('administrator', '2xx'),
   'POST /api/v1/secretariat/sources': row('administrator', '2xx', {
     name: 'A source of the table',

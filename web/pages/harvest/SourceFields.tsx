@@ -48,7 +48,7 @@ export function SourceFields({ form }: { form: FormState }) {
         <Select
           form={form}
           name="language"
-          label={t('author.language')}
+          label={t('entry.language')}
           options={namedLanguages(locale)}
           empty={t('harvest.unsaid')}
         />

@@ -21,6 +21,9 @@ import { addSource, browseSources, changeSource, type NotSaved, readSource } fro
 
 export const harvestRoutes = new Hono<AppEnv>()
 
+/** The form of a source tells all of it; only the API can leave something out. */
+const sourceForm = sourceInput.extend({ expectedVersion: sourceChange.shape.expectedVersion })
+
 const doings = ['saved', 'added', 'run', 'dry_run'] as const
 const perDay = 24
 
@@ -94,7 +97,7 @@ function again(c: AppContext, form: Form, problems: readonly FieldProblem[]): Fo
     address: t('harvest.address'),
     form: t('harvest.form'),
     every: t('harvest.every'),
-    language: t('author.language'),
+    language: t('entry.language'),
     kind: t('entry.kind'),
     topics: t('entry.topics'),
     regions: t('entry.regions'),
@@ -162,7 +165,7 @@ harvestRoutes.post(paths.secretariat.source(at.locale, at.id), allow('manage_con
     }
     return result.why === 'forbidden' ? forbidden(c) : onNotFound(c)
   }
-  const parsed = parse(sourceChange, { ...shaped(form), expectedVersion: form.version?.[0] })
+  const parsed = parse(sourceForm, { ...shaped(form), expectedVersion: form.version?.[0] })
   if (!parsed.ok) return showOne(c, again(c, form, problemsOf(parsed.error)), 422)
   const result = await changeSource(ctx, id, parsed.value)
   if (result.ok) return back('saved')
