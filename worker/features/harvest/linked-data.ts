@@ -1,3 +1,4 @@
+/// <reference path="./jsonld-parts.d.ts" />
 import { knownContext } from './contexts.ts'
 import { CatalogueError } from './reading.ts'
 
