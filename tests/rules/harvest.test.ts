@@ -6,6 +6,7 @@ import { readEntriesPage, readEntriesTable, readJson } from '../../worker/featur
 import { stage } from '../../worker/features/harvest/record.ts'
 import {
   cutAtWord,
+  type Difference,
   dangerOf,
   entriesAddress,
   hostileKeyIn,
@@ -38,7 +39,7 @@ const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<Arr
 
 describe('mergeFields', () => {
   const field = { field: 'summary', said: 'a', here: 'a', now: 'b', last: undefined }
-  const merge = (change: Partial<typeof field> & { last?: { word: string; source: string | null } }, made = true) =>
+  const merge = (change: Partial<Difference>, made = true) =>
     mergeFields([{ ...field, ...change }], made, ['Now', 'Before'])
   const follows = { follow: ['summary'], oppose: [] }
   const opposes = { follow: [], oppose: ['summary'] }
