@@ -185,6 +185,28 @@ export type CorrectionOutcome = (typeof correctionOutcomes)[number]
 /** What becomes of a proposal: decided field by field, replaced by a later one of the same side, or taken back. */
 export const proposalStates = ['open', 'decided', 'replaced', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
+/** Forms of catalogues that entries are taken from: DCAT in JSON-LD, a table, and the API of another Waypost. */
+export const harvestForms = ['dcat', 'csv', 'waypost'] as const
+export type HarvestForm = (typeof harvestForms)[number]
+
+/** A run that is `reading` or `writing` goes on. `failed`: the catalogue was not taken in. */
+export const harvestStates = ['reading', 'writing', 'done', 'unchanged', 'failed'] as const
+export type HarvestState = (typeof harvestStates)[number]
+
+/** What becomes of a record of a catalogue. `own`: it began here; `respected`: it was withdrawn or hidden here. */
+export const harvestOutcomes = [
+  'offered',
+  'updated',
+  'proposed',
+  'linked',
+  'unchanged',
+  'refused',
+  'own',
+  'respected',
+  'returned',
+  'gone',
+] as const
+export type HarvestOutcome = (typeof harvestOutcomes)[number]
 
 export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as const
 

@@ -2,6 +2,7 @@ import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
 import { computeDue } from './features/evaluation/results.ts'
 import { tellSubmitters } from './features/evaluation/telling.ts'
+import { runHarvests } from './features/harvest/running.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
@@ -24,6 +25,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),
+    () => runHarvests(ctx),
   ]
   for (const part of work) {
     try {

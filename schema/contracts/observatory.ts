@@ -248,6 +248,10 @@ export const publicEntry = z
       .enum(contactStates)
       .nullable()
       .meta({ description: 'Requests are handed over where it is `confirmed`; null: no contact is known' }),
+    origin: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of a copy: address of the record at the catalogue that made it; null: it was made here' }),
     page: z.string().meta({ description: 'Address of its page here' }),
   })
   .meta({ id: 'Entry' })

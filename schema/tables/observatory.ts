@@ -80,10 +80,13 @@ export const entry = sqliteTable(
     /** Slug of the entry that took its place. */
     replacedBy: text('replaced_by'),
     translations: text({ mode: 'json' }).$type<EntryTranslation[]>().notNull().default([]),
+    /** Address of the record that this one is a copy of, at the catalogue that made it; null where it was made here. */
+    origin: text(),
   },
   (t) => [
     index('entry_by_address').on(t.address),
     index('entry_by_contact').on(t.contactState, t.id).where(isNotNull(t.contactState)),
+    index('entry_by_origin').on(t.origin).where(isNotNull(t.origin)),
   ],
 )
 

@@ -216,6 +216,21 @@ export const rows: Record<string, Row> = {
   'POST /en/secretariat/observatory/entries/a-slug/owners': row('administrator', '404'),
   'GET /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '303'),
   'POST /en/secretariat/observatory/entries/a-slug/owners/x/revoke': row('administrator', '404'),
+  // Sources of entries
+  'GET /en/secretariat/observatory/sources': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/sources': row('administrator', '422'),
+  'GET /en/secretariat/observatory/sources/x': row('administrator', '404'),
+  'POST /en/secretariat/observatory/sources/x': row('administrator', '404'),
+  'GET /api/v1/secretariat/sources': row('administrator', '2xx'),
+  'POST /api/v1/secretariat/sources': row('administrator', '2xx', {
+    name: 'A source of the table',
+    address: 'https://catalogue.example.org/entries.csv',
+    form: 'csv',
+    active: false,
+  }),
+  'GET /api/v1/secretariat/sources/x': row('administrator', '404'),
+  'PATCH /api/v1/secretariat/sources/x': row('administrator', '404', {}),
+  'POST /api/v1/secretariat/sources/x': row('administrator', '404', {}),
 
   // Drafts
   'POST /api/v1/secretariat/drafts': row('administrator', '2xx', {

@@ -80,6 +80,7 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       formats: [],
       replacedBy: null,
       translations: [],
+      origin: null,
     }
     contents.push(content)
     statements.push(...item.statements, statement(build.insert(entry).values(content)))

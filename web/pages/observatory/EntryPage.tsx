@@ -5,6 +5,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { StructuredData } from '../catalogue/StructuredData.tsx'
+import { originLink } from '../harvest/originLink.tsx'
 import { EntryKeeping } from '../owners/EntryKeeping.tsx'
 import {
   AboutFacts,
@@ -127,6 +128,7 @@ function RecordFacts({ entry, record }: { entry: PublicEntry; record: RecordDate
           ['entry.freshness', <Freshness key="freshness" entry={entry} />],
           ['entry.record.listed', day(record.listedAt)],
           ['entry.record.changed', day(record.changedAt)],
+          ['harvest.origin', originLink(entry.origin)],
         ]}
       />
       <p>

@@ -186,6 +186,7 @@ const namedFields = [
   'operator',
   'operatorCountry',
   'relation',
+  'origin',
   'quote',
   'text',
   'stance',
@@ -210,7 +211,7 @@ function Content({ content, language }: { content: ItemView['content']; language
             </dt>
             {named !== null ? (
               <dd>{named}</dd>
-            ) : field === 'url' || field === 'inReplyTo' ? (
+            ) : field === 'url' || field === 'origin' || field === 'inReplyTo' ? (
               <dd class="verbatim" dir="ltr">
                 {text}
               </dd>

@@ -46,6 +46,8 @@ export interface Intake {
   author: Author
   /** All that the person wrote, for the signals. */
   text: string
+  /** Who brings it, where it is no person. */
+  by?: 'system'
   /** Whether it repeats something by a mark of its own, such as the address of an entry. */
   repeated?: boolean
   /** The row of the item's own kind. */
@@ -116,7 +118,7 @@ export async function receive(ctx: Ctx, intake: Intake, arrival: Arrival): Promi
       subjectKind: intake.kind,
       subjectId: id,
       action: 'submitted',
-      actor: 'person',
+      actor: intake.by ?? 'person',
       toState: 'pending',
     }),
     ...countWaiting(intake.scope, intake.kind, 1),

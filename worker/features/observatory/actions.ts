@@ -64,6 +64,7 @@ export function presentEntry(ctx: Pick<Ctx, 'origin' | 'locale'>, row: EntryCont
     freshness: row.freshness as PublicEntry['freshness'],
     lastConfirmedAt: row.lastConfirmedAt,
     contactState: row.contactState as ContactState | null,
+    origin: row.origin,
     page: ctx.origin + paths.entry(ctx.locale, row.slug),
   }
 }

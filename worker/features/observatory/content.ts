@@ -21,6 +21,7 @@ export type EntryColumns = Omit<
   | 'contactIndex'
   | 'contactState'
   | 'contactVersion'
+  | 'origin'
 >
 
 /**

@@ -49,6 +49,7 @@ export function eraseEntry(id: string): Statement[] {
     formats: [],
     replacedBy: null,
     translations: [],
+    origin: null,
   }
   return [
     statement(build.update(entry).set(blank).where(eq(entry.id, id))),

@@ -53,6 +53,7 @@ const labelsBesides: Readonly<Record<string, MessageKey>> = {
   lastConfirmedAt: 'entry.confirmed',
   freshness: 'entry.freshness',
   relation: 'entry.relation',
+  origin: 'harvest.origin',
 }
 
 /** The name of a field; the field itself where it has none. */
@@ -74,6 +75,7 @@ const coded: Readonly<Record<string, string>> = {
   access: 'entry.access',
   status: 'entry.status',
   relation: 'entry.relation',
+  origin: 'harvest.origin',
 }
 
 const naming: Readonly<Record<string, (locale: Locale, code: string) => string>> = {
@@ -127,7 +129,7 @@ export function shownChange(
 
 /** What an entry says, field by field, as its author and the moderators read it; empty fields are left out. */
 export function entryParts(content: Partial<EntryContent>): WrittenPart[] {
-  return [...keptFields, 'relation' as const].flatMap((field) => {
+  return [...keptFields, 'relation' as const, 'origin' as const].flatMap((field) => {
     const value = content[field]
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return []
     const text = isPlain(value) ? [value].flat().join(', ') : JSON.stringify(value)
