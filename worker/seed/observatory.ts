@@ -1,5 +1,6 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
+import { notYetLookedAt } from '../features/observatory/content.ts'
 import { type EntryContent, entryFields, entryScope } from '../features/observatory/publication.ts'
 import { addressKey, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
 import { publishAll } from '../platform/bulk.ts'
@@ -58,6 +59,7 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       contactIndex: null,
       contactState: null,
       contactVersion: 1,
+      ...notYetLookedAt,
       aliases: [],
       eligibility: [],
       eligibilityNote: null,

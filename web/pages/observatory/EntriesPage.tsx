@@ -5,6 +5,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
+import { FreshnessMarks } from '../freshness/Marks.tsx'
 import { Served } from './Served.tsx'
 
 export interface ListedEntry {
@@ -76,6 +77,7 @@ export function EntryCard({ entry, excerpt }: ListedEntry) {
           <Written lang={entry.language}>{entry.name}</Written>
         </a>
       </h2>
+      <FreshnessMarks entry={entry} />
       <p>
         <Written lang={entry.language}>{excerpt}</Written>
       </p>

@@ -1,3 +1,4 @@
+import type { LinkLook } from '../../../schema/contracts/freshness.ts'
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { formatDay } from '../../../schema/i18n/dates.ts'
 import type { MessageKey } from '../../../schema/i18n/index.ts'
@@ -6,6 +7,8 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { FreshnessMarks } from '../freshness/Marks.tsx'
+import { Reachability } from '../freshness/Reachability.tsx'
 import { Served } from './Served.tsx'
 
 /** Everything known of one entry. */
@@ -13,10 +16,13 @@ export function EntryPage({
   entry,
   summary,
   howToAsk,
+  looks,
 }: {
   entry: PublicEntry
   summary: SafeHtml
   howToAsk: SafeHtml | null
+  /** The looks at its link in the last twelve weeks. */
+  looks: readonly LinkLook[]
 }) {
   const { t, locale } = usePage()
   const filter = (query: Record<string, string>) => withQuery(paths.observatory(locale), query)
@@ -40,6 +46,7 @@ export function EntryPage({
           <a href={filter({ kind: entry.kind })}>{t(`entry.kind.${entry.kind}`)}</a> · <Served entry={entry} />
         </p>
         {entry.status !== 'active' && <p class="note">{t(`entry.status.${entry.status}`)}</p>}
+        <FreshnessMarks entry={entry} />
         <Prose of={summary} lang={entry.language} />
         <p class="actions">
           <a class="button" href={entry.url} rel="nofollow ugc noopener">
@@ -130,6 +137,7 @@ export function EntryPage({
             </dd>
           </div>
         </dl>
+        <Reachability entry={entry} looks={looks} />
         <p class="hint">
           {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
         </p>

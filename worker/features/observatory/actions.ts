@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import type { FacetCount, Filters } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
+import { reachabilityOf } from '../freshness/rules.ts'
 import { type Found, foundInPublic } from '../moderation/rules.ts'
 import { type EntryContent, entryScope } from './publication.ts'
 import {
@@ -62,6 +63,7 @@ export function presentEntry(ctx: Pick<Ctx, 'origin' | 'locale'>, row: EntryCont
     freshness: row.freshness as PublicEntry['freshness'],
     lastConfirmedAt: row.lastConfirmedAt,
     contactState: row.contactState as ContactState | null,
+    reachability: reachabilityOf(row),
     page: ctx.origin + paths.entry(ctx.locale, row.slug),
   }
 }

@@ -9,7 +9,7 @@ import { build, commit, expectChange, StaleError, type Statement, statement, tou
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { browseEntries } from './actions.ts'
-import { questionsOf, tidy } from './content.ts'
+import { notYetChecked, questionsOf, tidy } from './content.ts'
 import { type ChangedBy, keepChanges, keptFields } from './history.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { type EntryRow, findEntry, listByContactState, observatoryTotals } from './queries.ts'
@@ -80,17 +80,20 @@ export function replaceEntry(ctx: Ctx, before: EntryRow, after: EntryContent, by
     ),
     expectChange,
     ...(state === 'published' ? unpublishEntry(before) : []),
-    statement(build.update(entry).set(contentOf(after)).where(eq(entry.id, id))),
+    statement(build.update(entry).set(contentOf(before, after)).where(eq(entry.id, id))),
     ...keepChanges(ctx, before, after, by),
     ...(state === 'published' ? publishEntry(after) : []),
     ...record(ctx, { subjectKind: 'entry', subjectId: id, action: 'edit', actor: by.actor }),
   ]
 }
 
-/** The columns that an edit sets: neither the record's own identity nor its contact. */
-function contentOf(row: EntryContent): Partial<EntryContent> {
-  const columns = Object.fromEntries(keptFields.map((field) => [field, row[field]])) as Partial<EntryContent>
-  return { ...columns, address: row.address }
+/**
+ * The columns that an edit sets: neither the record's own identity nor its contact. What was seen under another address
+ * says nothing of the new one.
+ */
+function contentOf(before: EntryContent, after: EntryContent): Partial<EntryContent> {
+  const columns = Object.fromEntries(keptFields.map((field) => [field, after[field]])) as Partial<EntryContent>
+  return { ...columns, address: after.address, ...(before.url === after.url ? {} : notYetChecked) }
 }
 
 /** The event tells the state only: an address has no place in what is never removed. */
@@ -110,6 +113,8 @@ async function contactStatements(
             : {
                 contact: await ctx.keys.encrypt(contact.email, before.id),
                 contactIndex: await ctx.keys.addressIndex(contact.email),
+                // A new address is asked for what its entry waits for.
+                nextStepAt: null,
               }),
         }
   return [

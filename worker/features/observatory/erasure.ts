@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
+import { confirmation, linkCheck } from '../../../schema/tables/freshness.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
+import { notYetLookedAt } from './content.ts'
 import { eraseChanges } from './history.ts'
 
 /**
@@ -47,6 +49,12 @@ export function eraseEntry(id: string): Statement[] {
     formats: [],
     replacedBy: null,
     translations: [],
+    ...notYetLookedAt,
   }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id)]
+  return [
+    statement(build.update(entry).set(blank).where(eq(entry.id, id))),
+    statement(build.delete(linkCheck).where(eq(linkCheck.entry, id))),
+    statement(build.delete(confirmation).where(eq(confirmation.entry, id))),
+    eraseChanges(id),
+  ]
 }

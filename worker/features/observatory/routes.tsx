@@ -20,6 +20,7 @@ import { readForm } from '../../platform/requests.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { readLooks } from '../freshness/looks.ts'
 import {
   browseEntries,
   filtersOf,
@@ -160,6 +161,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       entry={presentEntry(ctx, found.item)}
       summary={markdown(summary)}
       howToAsk={howToAsk === null ? null : markdown(howToAsk)}
+      looks={await readLooks(ctx, found.item.id, 'recent')}
     />,
   )
 })
