@@ -161,7 +161,9 @@ describe('a delivery status', () => {
 
   it('with an address of another kind, or several in one, names nobody', () => {
     expect(deliveriesOf('Action: failed\nStatus: 5.0.0\nFinal-Recipient: x400; /c=de')[0]?.finalRecipient).toBeNull()
-    expect(deliveriesOf('Action: failed\nStatus: 5.0.0\nFinal-Recipient: rfc822; a@b c@d')[0]?.finalRecipient).toBeNull()
+    expect(
+      deliveriesOf('Action: failed\nStatus: 5.0.0\nFinal-Recipient: rfc822; a@b c@d')[0]?.finalRecipient,
+    ).toBeNull()
   })
 
   it('of a thousand recipients is read for the first few only', () => {

@@ -54,7 +54,8 @@ export function eraseEntry(id: string): Statement[] {
   return [
     statement(build.update(entry).set(blank).where(eq(entry.id, id))),
     statement(build.delete(linkCheck).where(eq(linkCheck.entry, id))),
-    statement(build.delete(confirmation).where(eq(confirmation.entry, id))),
+    // Old links still answer that the entry is gone; to whom they went is forgotten.
+    statement(build.update(confirmation).set({ recipientIndex: null }).where(eq(confirmation.entry, id))),
     eraseChanges(id),
   ]
 }
