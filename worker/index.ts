@@ -10,5 +10,5 @@ export default {
   fetch: (request, env, execution) => app.fetch(request, env, execution),
   scheduled: (_controller, env, execution) => runScheduled(env, (work) => execution.waitUntil(work)),
   email: async (message, env, execution) =>
-    receiveMail(await backgroundCtx(env, (work) => execution.waitUntil(work)), message),
+    receiveMail(await backgroundCtx(env, (work) => execution.waitUntil(work)), message, env.MAIL_INBOX),
 } satisfies ExportedHandler<Env>

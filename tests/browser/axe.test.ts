@@ -53,6 +53,7 @@ const secretariatPages = [
   '/outbox',
   '/contacts',
   '/contacts/ooni-explorer',
+  '/observatory/freshness?entry=ooni-explorer',
   '/tokens',
   '/staff',
   '/calls',

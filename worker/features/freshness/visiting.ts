@@ -6,6 +6,7 @@ import { headRefused, isFrontPage, outcomeOf, robotsWithout } from './rules.ts'
 
 /** Milliseconds that one look may take, and the reading of a robots.txt before it. */
 const patience = 10_000
+const robotsPatience = 5_000
 /** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read. */
 const robotsBytes = 512 * 1024
 
@@ -23,8 +24,6 @@ export interface Looked {
 /** Looks at links, politely. */
 export interface Visitor {
   look(address: string): Promise<Looked>
-  /** Requests made so far. */
-  readonly requests: number
 }
 
 type Rules = (url: string) => boolean
@@ -47,7 +46,7 @@ export function visitor(ctx: Pick<Ctx, 'origin' | 'localHosts'>): Visitor {
   const readRobots = async (origin: string): Promise<Rules> => {
     if (requests >= mostRequests) return () => false
     const address = `${origin}/robots.txt`
-    const found = await visit(ctx, address, { maxBytes: robotsBytes, patience, mayStep: counted })
+    const found = await visit(ctx, address, { maxBytes: robotsBytes, patience: robotsPatience, mayStep: counted })
     if (!found.ok) {
       // A robots.txt that leads astray is none; one that cannot be had closes the site (RFC 9309, 2.3.1).
       const none = found.why === 'redirects' || found.why === 'private'
@@ -80,9 +79,6 @@ export function visitor(ctx: Pick<Ctx, 'origin' | 'localHosts'>): Visitor {
   }
 
   return {
-    get requests() {
-      return requests
-    },
     async look(address) {
       if (!isFrontPage(address) && URL.canParse(address)) {
         // Read before the clock of the look starts.

@@ -14,19 +14,25 @@ const maxBytes = 256 * 1024
 export interface Incoming {
   raw: ReadableStream<Uint8Array>
   rawSize: number
+  forward(to: string): Promise<unknown>
 }
 
 type MailRow = typeof mail.$inferSelect
 
 /**
  * Takes a mail that came to the sender's address. A notification that one of our mails will never arrive (RFC 3464)
- * marks that mail and the contacts at its address; everything else is dropped, and the log tells that it was and
- * nothing of what it held.
+ * marks that mail and the contacts at its address. What is no notification goes on to the inbox, where there is one;
+ * everything else is dropped. The log tells what it was and nothing of what it held.
+ * @param inbox verified address of the Secretariat
  */
-export async function receiveMail(ctx: Ctx, message: Incoming): Promise<void> {
+export async function receiveMail(ctx: Ctx, message: Incoming, inbox: string | undefined): Promise<void> {
   const what = await take(ctx, message)
+  if (inbox !== undefined && ofPeople.includes(what)) await message.forward(inbox)
   console.log(JSON.stringify({ mail: 'received', what }))
 }
+
+/** What may have been written by somebody who hopes for an answer. */
+const ofPeople: readonly Taken[] = ['too_large', 'no_notification']
 
 type Taken = 'too_large' | 'unreadable' | 'no_notification' | 'not_permanent' | 'not_ours' | 'known' | 'bounced'
 
