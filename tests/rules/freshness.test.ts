@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadsElsewhere } from '../../worker/features/freshness/domains.ts'
 import {
   addMonths,
+  calendarStep,
   failuresAfter,
   freshnessAt,
   isFrontPage,
@@ -61,6 +62,14 @@ describe('an entry that was confirmed on 22 November 2026', () => {
   ])('on %s after %i reminders is %s: %s', (now, reminders, freshness, act, sent, nextAt) => {
     const asking = { askedAt: '2027-11-22T08:00:00.000Z', reminders }
     expect(stepOf(since, asking, at(now))).toEqual({ freshness, act, reminders: sent, nextAt })
+  })
+
+  it.each([
+    ['2027-05-01T00:00:00.000Z', 'listed', '2027-11-22T08:00:00.000Z'],
+    ['2027-12-01T00:00:00.000Z', 'due', '2028-02-22T08:00:00.000Z'],
+    ['2028-03-01T00:00:00.000Z', 'stale', '2029-03-01T00:00:00.000Z'],
+  ])('and has no contact is on %s %s', (now, freshness, nextAt) => {
+    expect(calendarStep(since, at(now))).toEqual({ freshness, nextAt })
   })
 
   it('still gets its reminders when it was asked late and is stale already', () => {

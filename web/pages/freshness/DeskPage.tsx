@@ -158,7 +158,7 @@ function Act({ entry, view, one, form }: { entry: Watched; view: FreshnessView; 
       <summary>
         {t('fresh.act')} <span class="unseen">{entry.name}</span>
       </summary>
-      <form method="post" action={withQuery(paths.secretariat.freshness(locale), { view })} novalidate>
+      <form class="narrow" method="post" action={withQuery(paths.secretariat.freshness(locale), { view })} novalidate>
         <input type="hidden" name="entry" value={entry.slug} />
         <div class="field">
           <label for={`f-act-${entry.slug}`}>{t('fresh.act.label')}</label>

@@ -7,11 +7,21 @@ import { record } from '../moderation/events.ts'
 import { entryScope } from '../observatory/publication.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { canBeAsked, confirmationHash, confirmationMail } from './mails.ts'
-import { anyUnscheduled, type ConfirmationRow, entriesToStep, lastConfirmation, scheduleSteps } from './queries.ts'
-import { type Step, stepOf } from './rules.ts'
+import {
+  anyUnscheduled,
+  type ConfirmationRow,
+  entriesToStep,
+  lastConfirmation,
+  placesInYear,
+  scheduleSteps,
+} from './queries.ts'
+import { calendarStep, type Step, stepOf } from './rules.ts'
 
-/** Entries moved in one run: the next is a minute later, and an invocation has a limit of queries. */
+/** Entries with a contact moved in one run: the next is a minute later, and an invocation has a limit of queries. */
 const perRun = 6
+
+/** Entries without a contact moved in one run, by one batch for all. */
+const togetherPerRun = 300
 
 /** Entries given a date in one run, by one statement. */
 const scheduledPerRun = 500
@@ -23,8 +33,44 @@ const scheduledPerRun = 500
 export async function runFreshnessCycle(ctx: Ctx): Promise<void> {
   const now = ctx.now.toISOString()
   if (await anyUnscheduled(ctx.db)) await commit(ctx.d1, [statement(scheduleSteps(now, scheduledPerRun))])
-  const ids = await entriesToStep(ctx.db, now, perRun)
+  await moveTogether(ctx, await entriesToStep(ctx.db, now, false, togetherPerRun))
+  const ids = await entriesToStep(ctx.db, now, true, perRun)
   for (const row of await findEntriesByIds(ctx.db, ids)) await takeStep(ctx, row)
+}
+
+/**
+ * Moves entries whose owners cannot be asked. One that somebody else moved meanwhile stays where they put it, and no
+ * event tells of it.
+ */
+async function moveTogether(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const now = ctx.now.toISOString()
+  const moves = (await placesInYear(ctx.db, ids)).map((row) => {
+    const since = row.lastConfirmedAt ?? row.publishedAt
+    const { freshness, nextAt } =
+      row.state !== 'published' || since === null
+        ? { freshness: row.freshness, nextAt: tomorrow(ctx) }
+        : row.status === 'defunct'
+          ? { freshness: 'defunct', nextAt: now }
+          : calendarStep(since, ctx.now)
+    return { event: ctx.newId(), id: row.id, from: row.freshness, at: row.nextStepAt, to: freshness, next: nextAt }
+  })
+  const json = JSON.stringify(moves)
+  const unmoved = sql`entry.id = j.value ->> 'id' and entry.freshness = j.value ->> 'from' and entry.next_step_at is j.value ->> 'at'`
+  await commit(ctx.d1, [
+    // Before the move, since it tells which entries are still where they were read.
+    statement(sql`insert into event (id, subject_kind, subject_id, action, actor, at, from_state, to_state)
+      select j.value ->> 'event', 'entry', entry.id, case j.value ->> 'to' when 'listed' then 'fresh' else j.value ->> 'to' end,
+        'system', ${now}, j.value ->> 'from', j.value ->> 'to'
+      from json_each(${json}) j join entry on ${unmoved} where j.value ->> 'from' <> j.value ->> 'to'`),
+    statement(sql`update entry set freshness = j.value ->> 'to', next_step_at = j.value ->> 'next'
+      from json_each(${json}) j where ${unmoved}`),
+    ...(moves.some(({ from, to }) => from !== to) ? touch(entryScope) : []),
+  ])
+}
+
+function tomorrow(ctx: Ctx): string {
+  return new Date(ctx.now.getTime() + 24 * 60 * 60_000).toISOString()
 }
 
 async function takeStep(ctx: Ctx, row: EntryRow): Promise<void> {
@@ -57,8 +103,7 @@ export function moveEntry(
 async function stepStatements(ctx: Ctx, row: EntryRow): Promise<Statement[]> {
   const since = row.lastConfirmedAt ?? row.publishedAt
   if (row.state !== 'published' || since === null) {
-    const tomorrow = new Date(ctx.now.getTime() + 24 * 60 * 60_000).toISOString()
-    return moveEntry(row, { freshness: row.freshness, nextStepAt: tomorrow })
+    return moveEntry(row, { freshness: row.freshness, nextStepAt: tomorrow(ctx) })
   }
   // Somebody said that the resource is gone, without a word about the record of it.
   if (row.status === 'defunct') {

@@ -13,14 +13,32 @@ export type LinkCheckRow = typeof linkCheck.$inferSelect
 /** The states that time moves. */
 const moving = ['listed', 'due', 'stale'] as const
 
-/** Ids of entries whose freshness is to be looked at, those that wait longest first. */
-export async function entriesToStep(db: Reader, now: string, limit: number): Promise<string[]> {
+/** Ids of entries whose freshness is to be looked at, those that wait longest first. @param asked whether they have a contact */
+export async function entriesToStep(db: Reader, now: string, asked: boolean, limit: number): Promise<string[]> {
+  const contact = asked ? sql`contact_index is not null` : sql`contact_index is null`
   const parts = moving.map(
     (state) =>
-      sql`select * from (select id, next_step_at as at from ${entry} where freshness = ${state} and next_step_at <= ${now} order by next_step_at limit ${limit})`,
+      sql`select * from (select id, next_step_at as at from ${entry} where freshness = ${state} and next_step_at <= ${now} and ${contact} order by next_step_at limit ${limit})`,
   )
   const rows = await db.all<{ id: string }>(sql`${sql.join(parts, sql` union all `)} order by at limit ${limit}`)
   return rows.map((row) => row.id)
+}
+
+/** Where entries stand in their year, for those that are only moved by the calendar. */
+export async function placesInYear(db: Reader, ids: readonly string[]) {
+  return await db
+    .select({
+      id: entry.id,
+      freshness: entry.freshness,
+      nextStepAt: entry.nextStepAt,
+      status: entry.status,
+      lastConfirmedAt: entry.lastConfirmedAt,
+      publishedAt: submission.publishedAt,
+      state: submission.state,
+    })
+    .from(entry)
+    .innerJoin(submission, eq(submission.id, entry.id))
+    .where(sql`${entry.id} in (select value from json_each(${JSON.stringify(ids)}))`)
 }
 
 /** Whether entries have no date yet at which their freshness is looked at. */

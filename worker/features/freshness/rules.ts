@@ -81,6 +81,14 @@ export function stepOf(since: string, asking: Asking | null, now: Date): Step {
   }
 }
 
+/** What time does to an entry whose owner cannot be asked. @returns its state, and when to look again (ISO 8601) */
+export function calendarStep(since: string, now: Date): { freshness: 'listed' | 'due' | 'stale'; nextAt: string } {
+  const freshness = freshnessAt(since, now)
+  if (freshness === 'listed') return { freshness, nextAt: dueAfter(since) }
+  // A stale entry stays so until somebody confirms it or names a contact.
+  return { freshness, nextAt: freshness === 'due' ? addMonths(since, monthsUntilStale) : dueAfter(now.toISOString()) }
+}
+
 /** Failures in a row after which an entry counts as unreachable. */
 export const failuresUntilUnreachable = 3
 
