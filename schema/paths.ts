@@ -252,6 +252,8 @@ export const api = {
   entriesCsv: `${apiBase}/entries.csv`,
   entry: (slug: string) => `${apiBase}/entries/${segment(slug)}`,
   entryHistory: (slug: string) => `${apiBase}/entries/${segment(slug)}/history`,
+  entryReachability: (slug: string) => `${apiBase}/entries/${segment(slug)}/reachability`,
+  entryReachabilityCsv: (slug: string) => `${apiBase}/entries/${segment(slug)}/reachability.csv`,
   entryCorrections: (slug: string) => `${apiBase}/entries/${segment(slug)}/corrections`,
   catalogue: `${apiBase}/catalog.jsonld`,
   coverage: `${apiBase}/coverage`,

@@ -213,6 +213,34 @@ export const entryStatuses = ['active', 'temporarily_closed', 'defunct'] as cons
 export const freshnessStates = ['listed', 'due', 'stale', 'archived', 'defunct'] as const
 export type Freshness = (typeof freshnessStates)[number]
 
+/** How a look at an entry's link ended. The first three: the site answers. */
+export const checkOutcomes = [
+  'reached',
+  /** It answers, but not to us: 401, 403 or 429. */
+  'refused',
+  /** It answers, and its robots.txt keeps machines from this page. */
+  'kept_out',
+  /** It answers that there is no such page, or that it is broken. */
+  'error',
+  'timeout',
+  'unreachable',
+  /** Redirects without an end. */
+  'redirects',
+  /** It leads to an address that is not public. */
+  'private',
+] as const
+export type CheckOutcome = (typeof checkOutcomes)[number]
+
+export const reachabilityStates = ['reachable', 'unreachable', 'unknown'] as const
+
+/** What the Secretariat looks at of the entries that may not be true any more. */
+export const freshnessViews = ['due', 'stale', 'unreachable', 'bouncing', 'moved', 'archived', 'defunct'] as const
+export type FreshnessView = (typeof freshnessViews)[number]
+
+/** What it does about one. */
+export const freshnessActs = ['check', 'confirm', 'archive', 'defunct'] as const
+export type FreshnessAct = (typeof freshnessActs)[number]
+
 export const contactStates = ['unconfirmed', 'confirmed', 'bouncing'] as const
 export type ContactState = (typeof contactStates)[number]
 

@@ -7,6 +7,8 @@ export interface Env {
   /** Public origin without a trailing slash; mails and feeds link to it. */
   ORIGIN?: string
   MAIL_FROM: string
+  /** Where mail of people to the sender's address goes on to; without it such mail is dropped. */
+  MAIL_INBOX?: string
   /** 32 random bytes, base64url. Every key of this copy is derived from it. */
   SECRET_KEY: string
   RATE_LIMIT?: string

@@ -2,6 +2,9 @@ import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
 import { computeDue } from './features/evaluation/results.ts'
 import { tellSubmitters } from './features/evaluation/telling.ts'
+import { runLinkChecks } from './features/freshness/checks.ts'
+import { runFreshnessCycle } from './features/freshness/cycle.ts'
+import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
@@ -17,15 +20,19 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const work = [
     () => runHelpTimers(ctx),
     () => computeDue(ctx),
+    () => runFreshnessCycle(ctx),
     // Before the outbox, which sends what this puts in.
     () => tellSubmitters(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
+    () => markUndelivered(ctx),
     () => foldQuestions(ctx),
     () => continueImports(ctx),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),
     () => runHarvests(ctx),
+    // Last, since it waits for other sites.
+    () => runLinkChecks(ctx),
   ]
   for (const part of work) {
     try {

@@ -10,6 +10,7 @@ import {
   feeKinds,
   freshnessStates,
   operatorKinds,
+  reachabilityStates,
   serviceRegions,
   submitterRelations,
   translationOrigins,
@@ -252,6 +253,14 @@ export const publicEntry = z
       .string()
       .nullable()
       .meta({ description: 'Of a copy: address of the record at the catalogue that made it; null: it was made here' }),
+    reachability: z
+      .object({
+        state: z.enum(reachabilityStates).meta({ description: '`unreachable` after three failures in a row' }),
+        checkedAt: z.string().nullable(),
+        finalUrl: z.string().nullable().meta({ description: 'Where redirects led at the last check' }),
+        failures: z.number().int().meta({ description: 'Checks in a row in which the site did not answer' }),
+      })
+      .meta({ description: 'What the weekly look at its link found' }),
     page: z.string().meta({ description: 'Address of its page here' }),
   })
   .meta({ id: 'Entry' })

@@ -1,4 +1,4 @@
-import { isNotNull } from 'drizzle-orm'
+import { eq, gte, isNotNull } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A question that an entry answers, in the words of those who ask. */
@@ -82,11 +82,27 @@ export const entry = sqliteTable(
     translations: text({ mode: 'json' }).$type<EntryTranslation[]>().notNull().default([]),
     /** Address of the record that this one is a copy of, at the catalogue that made it; null where it was made here. */
     origin: text(),
+    /** When its freshness is looked at next; null where it never was. */
+    nextStepAt: text('next_step_at'),
+    /** When its link is looked at next, and when it last was; null where it never was. */
+    checkAt: text('check_at'),
+    checkedAt: text('checked_at'),
+    /** Checks in a row in which the site did not answer. */
+    failures: integer().notNull().default(0),
+    /** Where the address led at the last check that found something. */
+    finalUrl: text('final_url'),
+    /** Whether that is under another registrable domain. */
+    movedAway: integer('moved_away', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('entry_by_address').on(t.address),
     index('entry_by_contact').on(t.contactState, t.id).where(isNotNull(t.contactState)),
     index('entry_by_origin').on(t.origin).where(isNotNull(t.origin)),
+    index('entry_by_step').on(t.freshness, t.nextStepAt, t.id),
+    index('entry_by_check').on(t.checkAt, t.id),
+    index('entry_unreachable').on(t.id).where(gte(t.failures, 3)),
+    index('entry_moved_away').on(t.id).where(eq(t.movedAway, true)),
+    index('entry_by_contact_address').on(t.contactIndex).where(isNotNull(t.contactIndex)),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Small facts about this copy, such as that its seed is complete. */
@@ -110,11 +111,16 @@ export const mail = sqliteTable(
     createdAt: text('created_at').notNull(),
     sentAt: text('sent_at'),
     lastError: text('last_error'),
+    /** Under which the mail service sent it; it may differ from ours. */
+    messageId: text('message_id'),
+    /** When it was seen that it did not arrive. */
+    bouncedAt: text('bounced_at'),
   },
   (t) => [
     index('mail_by_due').on(t.state, t.nextAt),
     index('mail_by_recipient').on(t.recipientIndex, t.createdAt),
     index('mail_by_age').on(t.createdAt),
     index('mail_by_state').on(t.state, t.id),
+    index('mail_by_message').on(t.messageId).where(isNotNull(t.messageId)),
   ],
 )

@@ -70,6 +70,7 @@ const secretariatPages = [
   '/observatory',
   '/observatory/corrections',
   '/observatory/entries/ooni-explorer/owners',
+  '/observatory/freshness?entry=ooni-explorer',
   '/tokens',
   '/staff',
   '/calls',

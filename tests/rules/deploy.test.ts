@@ -61,5 +61,12 @@ describe('deploying', () => {
     expect(filled).toContain('ORIGIN = "https://waypost.example.org"')
     expect(filled).toContain('MAIL_FROM = "post@example.org"')
     expect(filled).toContain('main = "../worker/index.ts"')
+    expect(filled).not.toContain('MAIL_INBOX')
+  })
+
+  it('tells where mail of people goes on to, where that is given', async () => {
+    const settings = readDeploySettings({ ...COMPLETE, WAYPOST_MAIL_INBOX: 'people@example.org' })
+    expect(fillIn(await readFile('wrangler.toml', 'utf8'), settings)).toContain('MAIL_INBOX = "people@example.org"')
+    expect(() => readDeploySettings({ ...COMPLETE, WAYPOST_MAIL_INBOX: 'nowhere' })).toThrow('WAYPOST_MAIL_INBOX')
   })
 })

@@ -71,6 +71,10 @@ export const rows: Record<string, Row> = {
     contact: { email: 'desk@example.org', state: 'confirmed' },
   }),
 
+  // Freshness of entries
+  'GET /en/secretariat/observatory/freshness': row('administrator', '2xx'),
+  'POST /en/secretariat/observatory/freshness': row('administrator', '422'),
+
   // Calls
   'GET /en/secretariat/calls': row('representative', '2xx'),
   'GET /en/secretariat/calls/a-slug': row('representative', '404'),

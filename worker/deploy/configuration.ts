@@ -14,12 +14,16 @@ export async function writeDeployConfiguration(settings: DeploySettings): Promis
 }
 
 /** Fills the text of wrangler.toml in; throws when a line that it looks for is not there exactly once. */
-export function fillIn(text: string, { databaseId, origin, mailFrom }: DeploySettings): string {
+export function fillIn(text: string, { databaseId, origin, mailFrom, mailInbox }: DeploySettings): string {
   let filled = replaceLine(text, /^main = "(.*)"$/gm, (path) => `main = ${quoted(`../${path}`)}`)
   filled = replaceLine(filled, /^migrations_dir = "(.*)"$/gm, (path) => `migrations_dir = ${quoted(`../${path}`)}`)
   filled = replaceLine(filled, /^database_id = "(.*)"$/gm, () => `database_id = ${quoted(databaseId)}`)
   return replaceLine(filled, /^MAIL_FROM = "(.*)"$/gm, () =>
-    [`MAIL_FROM = ${quoted(mailFrom)}`, `ORIGIN = ${quoted(origin)}`].join('\n'),
+    [
+      `MAIL_FROM = ${quoted(mailFrom)}`,
+      ...(mailInbox === null ? [] : [`MAIL_INBOX = ${quoted(mailInbox)}`]),
+      `ORIGIN = ${quoted(origin)}`,
+    ].join('\n'),
   ).replace(/^watch_dir = .*\n/m, '')
 }
 

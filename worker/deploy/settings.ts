@@ -14,6 +14,8 @@ export type DeploySettings = {
   /** Without a trailing slash. */
   origin: string
   mailFrom: string
+  /** Where mail of people to that address goes on to. */
+  mailInbox: string | null
   /** base64url of 32 random bytes; needed at the first deployment only. */
   secretKey: string | null
   /** Address of the first administrator; needed at the first deployment only. */
@@ -34,6 +36,8 @@ export function readDeploySettings(environment: NodeJS.ProcessEnv): DeploySettin
   }
   const mailFrom = environment.WAYPOST_MAIL_FROM ?? ''
   if (mailFrom && !isAddress(mailFrom)) wrong.push('  WAYPOST_MAIL_FROM must be a mail address')
+  const mailInbox = environment.WAYPOST_MAIL_INBOX || null
+  if (mailInbox && !isAddress(mailInbox)) wrong.push('  WAYPOST_MAIL_INBOX must be a mail address')
   const administratorEmail = environment.WAYPOST_ADMIN_EMAIL || null
   if (administratorEmail && !isAddress(administratorEmail)) wrong.push('  WAYPOST_ADMIN_EMAIL must be a mail address')
   const secretKey = environment.WAYPOST_SECRET_KEY || null
@@ -41,7 +45,7 @@ export function readDeploySettings(environment: NodeJS.ProcessEnv): DeploySettin
     wrong.push('  WAYPOST_SECRET_KEY must be 32 random bytes in base64url, which is 43 characters')
   }
   if (wrong.length > 0) throw new PlainError(`Nothing was deployed. Please set:\n${wrong.join('\n')}`)
-  return { databaseId, origin, mailFrom, secretKey, administratorEmail }
+  return { databaseId, origin, mailFrom, mailInbox, secretKey, administratorEmail }
 }
 
 function isOrigin(text: string): boolean {

@@ -14,6 +14,8 @@ export interface VisitOptions {
   /** Milliseconds until the visit is given up, all redirects and the body included. */
   patience: number
   headers?: Record<string, string>
+  /** Asked before each step; a step that may not be taken ends the visit. */
+  mayStep?: (url: string) => Promise<boolean>
 }
 
 /** A step from one address to another. */
@@ -27,8 +29,11 @@ export type Visited =
   | { ok: true; url: string; status: number; redirects: Redirect[]; headers: Headers; body: Uint8Array<ArrayBuffer> }
   | {
       ok: false
-      /** `private`: not public, or no web address; `redirects`: too many; `large`: more than was to be read. */
-      why: 'private' | 'redirects' | 'timeout' | 'unreachable' | 'large'
+      /**
+       * `private`: not public, or no web address; `redirects`: too many; `large`: more than was to be read; `stopped`:
+       * `mayStep` said no.
+       */
+      why: 'private' | 'redirects' | 'timeout' | 'unreachable' | 'large' | 'stopped'
       url: string
       redirects: Redirect[]
     }
@@ -51,6 +56,9 @@ export async function visit(
   try {
     for (;;) {
       if (!mayVisit(ctx, url)) return { ok: false, why: 'private', url, redirects }
+      if (options.mayStep !== undefined && !(await options.mayStep(url))) {
+        return { ok: false, why: 'stopped', url, redirects }
+      }
       const answer = await fetch(url, {
         method,
         redirect: 'manual',

@@ -1,5 +1,6 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
+import { notYetLookedAt } from '../features/observatory/content.ts'
 import { keepAllNames } from '../features/observatory/names.ts'
 import { type EntryContent, entryScope, publishEntries } from '../features/observatory/publication.ts'
 import { addressKey } from '../features/observatory/rules.ts'
@@ -59,6 +60,7 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       contactIndex: null,
       contactState: null,
       contactVersion: 1,
+      ...notYetLookedAt,
       aliases: [],
       eligibility: [],
       eligibilityNote: null,

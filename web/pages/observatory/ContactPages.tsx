@@ -134,6 +134,7 @@ export function ContactPage({ contact, form, saved }: { contact: ContactShown; f
       </form>
       <p class="actions">
         <a href={paths.entry(locale, contact.slug)}>{t('contact.page')}</a>
+        <a href={withQuery(paths.secretariat.freshness(locale), { entry: contact.slug })}>{t('fresh.title')}</a>
         <a href={paths.secretariat.contacts(locale)}>{t('contacts.all')}</a>
       </p>
     </SecretariatFrame>

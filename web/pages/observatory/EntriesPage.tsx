@@ -6,6 +6,7 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
+import { FreshnessMarks } from '../freshness/Marks.tsx'
 import { Served } from './Served.tsx'
 import { nameFor, Original } from './Translated.tsx'
 
@@ -91,6 +92,7 @@ export function EntryCard({ entry, excerpt, translatedExcerpt = null }: ListedEn
           <Written lang={language}>{name}</Written>
         </a>
       </h2>
+      <FreshnessMarks entry={entry} />
       <p>
         <Written lang={translatedExcerpt === null ? entry.language : language}>{translatedExcerpt ?? excerpt}</Written>
       </p>

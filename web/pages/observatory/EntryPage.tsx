@@ -1,3 +1,4 @@
+import type { LinkLook } from '../../../schema/contracts/freshness.ts'
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { formatDay } from '../../../schema/i18n/dates.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
@@ -5,6 +6,8 @@ import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
 import { StructuredData } from '../catalogue/StructuredData.tsx'
+import { FreshnessMarks } from '../freshness/Marks.tsx'
+import { Reachability } from '../freshness/Reachability.tsx'
 import { originLink } from '../harvest/originLink.tsx'
 import { EntryKeeping } from '../owners/EntryKeeping.tsx'
 import {
@@ -36,6 +39,7 @@ export function EntryPage({
   record,
   replacement,
   data,
+  looks,
 }: {
   entry: PublicEntry
   /** The entry for machines, as JSON-LD. */
@@ -48,6 +52,8 @@ export function EntryPage({
   record: RecordDates
   /** The entry that took its place. */
   replacement: Pick<PublicEntry, 'slug' | 'name' | 'language' | 'translations'> | null
+  /** The looks at its link in the last twelve weeks. */
+  looks: readonly LinkLook[]
 }) {
   const { t, locale } = usePage()
   const { name, language } = nameFor(entry, locale)
@@ -66,6 +72,7 @@ export function EntryPage({
           <Served entry={entry} />
         </p>
         {entry.status !== 'active' && <p class="note">{t(`entry.status.${entry.status}`)}</p>}
+        <FreshnessMarks entry={entry} />
         {replacement !== null && <Replacement entry={replacement} />}
         {translation === undefined || translatedSummary === null ? (
           <Prose of={summary} lang={entry.language} />
@@ -95,6 +102,7 @@ export function EntryPage({
         <DataFacts entry={entry} />
         <OperatorFacts entry={entry} />
         <RecordFacts entry={entry} record={record} />
+        <Reachability entry={entry} looks={looks} />
         <Unknown entry={entry} />
         <EntryKeeping slug={entry.slug} />
         <StructuredData of={data} />

@@ -292,6 +292,13 @@ const namedEvents = [
   'grouped',
   'ungrouped',
   'regrouped',
+  'due',
+  'stale',
+  'fresh',
+  'still_true',
+  'checked',
+  'archived',
+  'defunct',
 ]
 
 function History({ item }: { item: ItemView }) {

@@ -103,6 +103,8 @@ const namedKinds = [
   'claim',
   'owner',
   'proposal',
+  'confirmation',
+  'confirmation_reminder',
 ]
 
 function Mails({ mails, mayRetry }: { mails: readonly Mail[]; mayRetry: boolean }) {
@@ -142,7 +144,8 @@ function Mails({ mails, mayRetry }: { mails: readonly Mail[]; mayRetry: boolean 
               {t('secretariat.outbox.error')} <code dir="ltr">{mail.error}</code>
             </p>
           )}
-          {mail.state === 'dead' && mayRetry && (
+          {/* What was sent and came back has no content left to send. */}
+          {mail.state === 'dead' && mail.sentAt === null && mayRetry && (
             <form method="post" action={paths.secretariat.retryMail(locale, mail.id)}>
               <button class="quiet" type="submit">
                 {t('secretariat.outbox.retry')}

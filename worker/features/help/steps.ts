@@ -1,11 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { helpMessage, helpRequest, referral } from '../../../schema/tables/help.ts'
-import { entry } from '../../../schema/tables/observatory.ts'
 import { mail } from '../../../schema/tables/platform.ts'
 import type { DeclineReason, ReferralState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { record } from '../moderation/events.ts'
+import { markBouncing } from '../observatory/contact.ts'
 import { entryScope } from '../observatory/publication.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { deskMail, type Handed, personMail } from './mails.ts'
@@ -137,22 +137,10 @@ export async function giveUp(
     ...moveReferral(at.referral, { state: how.to, reason: how.reason ?? null, settledAt: ctx.now.toISOString() }),
     ...moveRequest(ctx, at.request, {}),
     ...referralEvent(ctx, at.referral, how.to, how.actor, how.to, how.reason),
-    ...(how.to === 'bounced' ? [...markBouncing(at.referral.entry), ...touch(entryScope)] : []),
+    ...(how.to === 'bounced' ? [...markBouncing(ctx, at.referral.entry), ...touch(entryScope)] : []),
     ...(await tryNext(ctx, at.request, steps)),
     ...(await personMail(ctx, at.request)),
   ])
-}
-
-/** A contact whose mail was given up takes no further requests until the Secretariat has looked at it. */
-function markBouncing(entryId: string): Statement[] {
-  return [
-    statement(
-      build
-        .update(entry)
-        .set({ contactState: 'bouncing', contactVersion: sql`${entry.contactVersion} + 1` })
-        .where(and(eq(entry.id, entryId), eq(entry.contactState, 'confirmed'))),
-    ),
-  ]
 }
 
 /** Statements that remove what a person wrote and who they are; topics, language and country stay for the figures. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { mail } from '../../../schema/tables/platform.ts'
 import type { MailState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
@@ -46,8 +46,8 @@ export async function retryMail(ctx: Ctx, id: string): Promise<Retried> {
       statement(
         build
           .update(mail)
-          .set({ state: 'queued', nextAt: ctx.now.toISOString() })
-          .where(and(eq(mail.id, id), eq(mail.state, 'dead'))),
+          .set({ state: 'queued', nextAt: ctx.now.toISOString(), bouncedAt: null })
+          .where(and(eq(mail.id, id), eq(mail.state, 'dead'), isNotNull(mail.payload))),
       ),
       expectChange,
       ...record(ctx, {

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import type { MailSender } from '../../env.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import type { MailPayload } from '../../platform/mail.ts'
-import { afterFailure, lease } from './rules.ts'
+import { afterFailure, bareMessageId, lease } from './rules.ts'
 
 /** Mails sent in one run; the next run is a minute later. Bounded by the platform's limit on queries a run. */
 const perRun = 100
@@ -51,8 +51,14 @@ async function deliver(ctx: Ctx, sender: MailSender, from: string, row: Due): Pr
   try {
     if (row.payload === null) throw new Error('the payload is gone')
     const { to, subject, text, html } = JSON.parse(await ctx.keys.decrypt(row.payload, row.id)) as MailPayload
-    await sender.send({ from, to, subject, text, html, headers: { 'X-Waypost-Id': row.id } })
-    outcome = { state: 'sent', sentAt: ctx.now.toISOString(), payload: null, lastError: null }
+    const { messageId } = await sender.send({ from, to, subject, text, html, headers: { 'X-Waypost-Id': row.id } })
+    outcome = {
+      state: 'sent',
+      sentAt: ctx.now.toISOString(),
+      payload: null,
+      lastError: null,
+      messageId: bareMessageId(messageId),
+    }
   } catch (error) {
     const next = afterFailure(new Date(row.createdAt), ctx.now, attempts)
     outcome = {

@@ -29,3 +29,8 @@ export const verificationsPerDay = 3
 export function lastForgottenYear(now: Date): number {
   return now.getUTCFullYear() - 2
 }
+
+/** A message id without the angle brackets that some write around it; null for none (RFC 5322, 3.6.4). */
+export function bareMessageId(id: string | undefined): string | null {
+  return /^\s*<?([^\s<>]{1,500})>?\s*$/.exec(id ?? '')?.[1] ?? null
+}

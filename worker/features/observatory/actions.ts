@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { allPages, cursorsOf, type Page } from '../../platform/cursor.ts'
 import type { FacetCount, Filters } from '../../platform/facets.ts'
 import { search } from '../../platform/search.ts'
+import { reachabilityOf } from '../freshness/rules.ts'
 import { type Found, foundInPublic } from '../moderation/rules.ts'
 import { nameKeys } from './name-rules.ts'
 import { type EntryContent, entryScope } from './publication.ts'
@@ -65,6 +66,7 @@ export function presentEntry(ctx: Pick<Ctx, 'origin' | 'locale'>, row: EntryCont
     lastConfirmedAt: row.lastConfirmedAt,
     contactState: row.contactState as ContactState | null,
     origin: row.origin,
+    reachability: reachabilityOf(row),
     page: ctx.origin + paths.entry(ctx.locale, row.slug),
   }
 }

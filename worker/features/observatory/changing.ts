@@ -9,7 +9,7 @@ import { build, commit, expectChange, StaleError, type Statement, statement, tou
 import { can } from '../accounts/rules.ts'
 import { record } from '../moderation/events.ts'
 import { browseEntries } from './actions.ts'
-import { questionsOf, tidy } from './content.ts'
+import { notYetChecked, questionsOf, tidy } from './content.ts'
 import { type ChangedBy, changedFields, keepChanges, keptColumns } from './history.ts'
 import { keepNames } from './names.ts'
 import { type EntryContent, entryScope, publishEntry, unpublishEntry } from './publication.ts'
@@ -94,7 +94,13 @@ export function replaceEntry(ctx: Ctx, before: EntryRow, after: EntryContent, by
     ),
     expectChange,
     ...(state === 'published' ? unpublishEntry(before) : []),
-    statement(build.update(entry).set(keptColumns(after)).where(eq(entry.id, id))),
+    // What was seen under another address says nothing of the new one.
+    statement(
+      build
+        .update(entry)
+        .set({ ...keptColumns(after), ...(before.url === after.url ? {} : notYetChecked) })
+        .where(eq(entry.id, id)),
+    ),
     ...keepNames(after),
     ...keepChanges(ctx, before, after, by),
     ...(state === 'published' ? publishEntry(after) : []),
@@ -119,6 +125,8 @@ async function contactStatements(
             : {
                 contact: await ctx.keys.encrypt(contact.email, before.id),
                 contactIndex: await ctx.keys.addressIndex(contact.email),
+                // A new address is asked for what its entry waits for.
+                nextStepAt: null,
               }),
         }
   return [

@@ -22,7 +22,20 @@ export type EntryColumns = Omit<
   | 'contactState'
   | 'contactVersion'
   | 'origin'
+  | keyof typeof notYetLookedAt
 >
+
+/** Reachability of an address that was never visited. */
+export const notYetChecked = {
+  checkAt: null,
+  checkedAt: null,
+  failures: 0,
+  finalUrl: null,
+  movedAway: false,
+} as const
+
+/** Freshness and reachability of an entry that neither the calendar nor a visit has touched yet. */
+export const notYetLookedAt = { nextStepAt: null, ...notYetChecked } as const
 
 /**
  * What was told of an entry as its columns hold it.

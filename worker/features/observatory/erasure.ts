@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
+import { confirmation, linkCheck } from '../../../schema/tables/freshness.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { eraseOwnership } from '../owners/erasure.ts'
+import { notYetLookedAt } from './content.ts'
 import { eraseChanges } from './history.ts'
 import { forgetNames } from './names.ts'
 
@@ -50,9 +52,13 @@ export function eraseEntry(id: string): Statement[] {
     replacedBy: null,
     translations: [],
     origin: null,
+    ...notYetLookedAt,
   }
   return [
     statement(build.update(entry).set(blank).where(eq(entry.id, id))),
+    statement(build.delete(linkCheck).where(eq(linkCheck.entry, id))),
+    // Old links still answer that the entry is gone; to whom they went is forgotten.
+    statement(build.update(confirmation).set({ recipientIndex: null }).where(eq(confirmation.entry, id))),
     eraseChanges(id),
     forgetNames(id),
     ...eraseOwnership(id),

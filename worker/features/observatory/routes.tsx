@@ -24,6 +24,7 @@ import { page, unchanged } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
+import { readLooks } from '../freshness/looks.ts'
 import { outputsBeside } from '../outputs/actions.ts'
 import {
   alikeEntries,
@@ -183,6 +184,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       howToAsk={howToAsk === null ? null : markdown(howToAsk)}
       record={{ listedAt: publishedAt, changedAt: editedAt }}
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
+      looks={await readLooks(ctx, found.item.id, 'recent')}
     />,
   )
 })
