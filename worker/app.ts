@@ -29,8 +29,8 @@ import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { searchRoutes } from './features/home/search-routes.tsx'
 import { standingRoutes } from './features/home/standing-routes.tsx'
-import { importApi } from './features/imports/api.ts'
-import { importRoutes } from './features/imports/routes.tsx'
+import { issueImportApi } from './features/issue-imports/api.ts'
+import { issueImportRoutes } from './features/issue-imports/routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
 import { moderationRoutes } from './features/moderation/routes.tsx'
 import { observatoryApi } from './features/observatory/api.ts'
@@ -87,7 +87,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     groupApi,
     priorityApi,
     workstreamApi,
-    importApi,
+    issueImportApi,
     reportApi,
     evaluationApi,
     ownerApi,
@@ -130,7 +130,7 @@ export function createApp(): Hono<AppEnv> {
     groupRoutes,
     priorityRoutes,
     workstreamRoutes,
-    importRoutes,
+    issueImportRoutes,
     reportRoutes,
     evaluationRoutes,
     ownerRoutes,

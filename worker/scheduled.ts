@@ -4,6 +4,7 @@ import { computeDue } from './features/evaluation/results.ts'
 import { tellSubmitters } from './features/evaluation/telling.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
+import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
@@ -20,7 +21,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => tellSubmitters(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => foldQuestions(ctx),
-    () => continueImports(ctx),
+    () => continueImports(ctx, [findCallTarget]),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),

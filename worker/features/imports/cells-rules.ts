@@ -48,6 +48,12 @@ const regionNames = named<Region>(regions, {
   other: ['others', 'none', 'n a'],
 })
 
+/** Reads a code, in whatever case and with whatever marks between its words; null for none of these. */
+export function readCode<T extends string>(codes: readonly T[]): (text: string) => T | null {
+  const known = new Map(codes.map((code) => [bare(code), code]))
+  return (text) => known.get(bare(text)) ?? null
+}
+
 /** A stakeholder group by code or English name; null for neither. */
 export function readGroup(text: string): StakeholderGroup | null {
   return groupNames.get(bare(text)) ?? null
