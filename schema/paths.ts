@@ -130,6 +130,7 @@ export const paths = {
     entryImports: (l: Locale) => `/${l}/secretariat/observatory/import`,
     entryImport: (l: Locale, id: string) => `/${l}/secretariat/observatory/import/${segment(id)}`,
     entryImportTemplate: (l: Locale) => `/${l}/secretariat/observatory/import-template.csv`,
+    entriesCsv: (l: Locale) => `/${l}/secretariat/observatory/entries.csv`,
     pastOutputs: (l: Locale) => `/${l}/secretariat/observatory/outputs`,
     pastOutput: (l: Locale, id: string) => `/${l}/secretariat/observatory/outputs/${segment(id)}`,
     outbox: (l: Locale) => `/${l}/secretariat/outbox`,

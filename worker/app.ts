@@ -16,6 +16,8 @@ import { coverageApi } from './features/coverage/api.ts'
 import { coverageRoutes } from './features/coverage/routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
+import { entryImportApi } from './features/entry-imports/api.ts'
+import { entryImportRoutes } from './features/entry-imports/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
 import { evaluationRoutes } from './features/evaluation/routes.tsx'
 import { freshnessApi } from './features/freshness/api.ts'
@@ -88,6 +90,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     priorityApi,
     workstreamApi,
     issueImportApi,
+    entryImportApi,
     reportApi,
     evaluationApi,
     ownerApi,
@@ -131,6 +134,7 @@ export function createApp(): Hono<AppEnv> {
     priorityRoutes,
     workstreamRoutes,
     issueImportRoutes,
+    entryImportRoutes,
     reportRoutes,
     evaluationRoutes,
     ownerRoutes,

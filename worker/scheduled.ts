@@ -1,5 +1,6 @@
 import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
+import { findEntryTarget } from './features/entry-imports/target.ts'
 import { computeDue } from './features/evaluation/results.ts'
 import { tellSubmitters } from './features/evaluation/telling.ts'
 import { runHelpTimers } from './features/help/timers.ts'
@@ -21,7 +22,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => tellSubmitters(ctx),
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => foldQuestions(ctx),
-    () => continueImports(ctx, [findCallTarget]),
+    () => continueImports(ctx, [findCallTarget, findEntryTarget]),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),

@@ -22,7 +22,7 @@ export interface BulkRecord extends Listed {
 }
 
 /** Longest JSON in a statement that is written out with its values, as a seed is: D1 takes 100 kB of SQL. */
-const largestWritten = 80_000
+export const largestWritten = 80_000
 
 /** Longest JSON in a statement whose values are bound: D1 takes values of 2 MB; several of these make a batch. */
 export const largestValue = 500_000

@@ -1,8 +1,8 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
-import { type EntryContent, entryFields, entryScope } from '../features/observatory/publication.ts'
-import { addressKey, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
-import { publishAll } from '../platform/bulk.ts'
+import { type EntryContent, entryScope, publishEntries } from '../features/observatory/publication.ts'
+import { addressKey } from '../features/observatory/rules.ts'
+import { largestWritten } from '../platform/bulk.ts'
 import { build, type Statement, statement, touch } from '../platform/database.ts'
 import { publishedItem } from './published-item.ts'
 import type { SeedCtx } from './seed.ts'
@@ -83,11 +83,5 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
     contents.push(content)
     statements.push(...item.statements, statement(build.insert(entry).values(content)))
   }
-  const records = contents.map((content) => ({
-    id: content.id,
-    dimensions: entryDimensions(content),
-    totals: entryTotals,
-    fields: entryFields(content),
-  }))
-  return [...statements, ...publishAll(entryScope, records), ...touch(entryScope)]
+  return [...statements, ...publishEntries(contents, largestWritten), ...touch(entryScope)]
 }

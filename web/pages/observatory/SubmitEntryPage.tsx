@@ -6,6 +6,7 @@ import { Choices, ErrorSummary, type FormState, TextField, Tick, Unseen } from '
 import { Layout } from '../../ui/Layout.tsx'
 import { Written } from '../../ui/text.tsx'
 import { EntryFields } from './EntryFields.tsx'
+import { ManyEntries } from './ManyEntries.tsx'
 
 /** An entry that has the same web address as the one in the form. */
 export interface Duplicate {
@@ -40,6 +41,7 @@ export function SubmitEntryPage({ form, duplicate }: { form: FormState; duplicat
         )}
         <h1>{t('entry.form.title')}</h1>
         <p class="lead">{t('entry.form.lead')}</p>
+        <ManyEntries />
         <Terms />
         <Unseen form={form} />
         <h2>{t('entry.form.what')}</h2>

@@ -3,50 +3,52 @@ import { entry } from '../../../schema/tables/observatory.ts'
 import { build, type Statement, statement } from '../../platform/database.ts'
 import { eraseChanges } from './history.ts'
 
+/** What is left of what somebody said of an entry that was taken back. */
+export const erasedEntry = {
+  name: '',
+  url: '',
+  address: '',
+  summary: '',
+  topics: [],
+  regions: [],
+  countries: [],
+  languages: [],
+  requestLanguages: [],
+  audience: null,
+  howToAsk: null,
+  operator: null,
+  operatorCountry: null,
+  relation: null,
+  contact: null,
+  contactIndex: null,
+  contactState: null,
+  aliases: [],
+  eligibility: [],
+  eligibilityNote: null,
+  operatorKind: null,
+  askBy: [],
+  askUrl: null,
+  phone: null,
+  hours: null,
+  answerTime: null,
+  fees: null,
+  questions: [],
+  publisher: null,
+  since: null,
+  contentUpdatedAt: null,
+  updateFrequency: null,
+  access: null,
+  licence: null,
+  apiUrl: null,
+  formats: [],
+  replacedBy: null,
+  translations: [],
+} satisfies Partial<typeof entry.$inferSelect>
+
 /**
  * Blanks what the submitter of an entry wrote, the contact included. The slug stays: it is the public address, which
  * answers from now on that the entry is gone.
  */
 export function eraseEntry(id: string): Statement[] {
-  const blank = {
-    name: '',
-    url: '',
-    address: '',
-    summary: '',
-    topics: [],
-    regions: [],
-    countries: [],
-    languages: [],
-    requestLanguages: [],
-    audience: null,
-    howToAsk: null,
-    operator: null,
-    operatorCountry: null,
-    relation: null,
-    contact: null,
-    contactIndex: null,
-    contactState: null,
-    aliases: [],
-    eligibility: [],
-    eligibilityNote: null,
-    operatorKind: null,
-    askBy: [],
-    askUrl: null,
-    phone: null,
-    hours: null,
-    answerTime: null,
-    fees: null,
-    questions: [],
-    publisher: null,
-    since: null,
-    contentUpdatedAt: null,
-    updateFrequency: null,
-    access: null,
-    licence: null,
-    apiUrl: null,
-    formats: [],
-    replacedBy: null,
-    translations: [],
-  }
-  return [statement(build.update(entry).set(blank).where(eq(entry.id, id))), eraseChanges(id)]
+  return [statement(build.update(entry).set(erasedEntry).where(eq(entry.id, id))), eraseChanges(id)]
 }

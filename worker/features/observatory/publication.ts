@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
+import { largestValue, publishAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
@@ -31,6 +32,21 @@ export function publishEntry(content: EntryContent): Statement[] {
     ...list(entryScope, content.id, entryDimensions(content), entryTotals),
     ...index(entryScope, content.id, entryFields(content)),
   ]
+}
+
+/**
+ * Statements that make many entries public: the same as {@link publishEntry} for each, with every kept total written once.
+ * @param maxJson bytes of values in one statement
+ */
+export function publishEntries(contents: readonly EntryContent[], maxJson: number = largestValue): Statement[] {
+  if (contents.length === 0) return []
+  const records = contents.map((content) => ({
+    id: content.id,
+    dimensions: entryDimensions(content),
+    totals: entryTotals,
+    fields: entryFields(content),
+  }))
+  return publishAll(entryScope, records, maxJson)
 }
 
 /** Takes back what {@link publishEntry} wrote for the same entry. */
