@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../schema/vocabulary.ts'
 
-export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '422'
+export type Class = '2xx' | '302' | '303' | '401' | '403' | '404' | '409' | '410' | '415' | '422'
 
 /** Who gets past the door of a route, and what they are answered there. */
 export interface Row {
@@ -147,12 +147,13 @@ export const rows: Record<string, Row> = {
 
   // Imports and exports of entries
   'GET /en/secretariat/observatory/import': row('administrator', '2xx'),
-  'POST /en/secretariat/observatory/import': row('administrator', '422'),
+  // Both take a file, and no other form.
+  'POST /en/secretariat/observatory/import': row('administrator', '415'),
   'GET /en/secretariat/observatory/import-template.csv': row('administrator', '2xx'),
   'GET /en/secretariat/observatory/import/x': row('administrator', '404'),
   'POST /en/secretariat/observatory/import/x': row('administrator', '404'),
   'GET /en/secretariat/observatory/entries.csv': row('administrator', '2xx'),
-  'POST /api/v1/secretariat/entries/import': row('administrator', '422'),
+  'POST /api/v1/secretariat/entries/import': row('administrator', '415'),
   'GET /api/v1/secretariat/entries.csv': row('administrator', '2xx'),
 
   // Reports

@@ -34,8 +34,9 @@ entryImportApi.openapi(
   }),
   async (c) => {
     const opened = openEntries(c.get('ctx'))
-    if (!(c.req.header('content-type') ?? '').startsWith('text/csv')) return problem(c, 'media-type')
-    return opened.ok ? await answerImport(c, opened, c.req.valid('query')) : problem(c, 'forbidden')
+    if (!opened.ok) return problem(c, 'forbidden')
+    const csvSent = (c.req.header('content-type') ?? '').startsWith('text/csv')
+    return csvSent ? await answerImport(c, opened, c.req.valid('query')) : problem(c, 'media-type')
   },
 )
 
