@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../worker/app.ts'
-import { runScheduled } from '../../worker/scheduled.ts'
-import { bindings, clock, environment, request, run, seed, send, staffMember, submit } from '../support/app.ts'
+import { bindings, environment, request, seed, send, staffMember } from '../support/app.ts'
+import { all, emptyCopy, header, kept, row, rows } from '../support/entry-imports.ts'
 import { halting } from '../support/halting.ts'
 
 interface Report {
@@ -23,23 +23,6 @@ beforeAll(async () => {
   ;({ bearer, cookie } = await staffMember('administrator'))
 })
 
-/** Empties the observatory as if the copy were a new one. */
-async function emptyCopy(): Promise<void> {
-  const statements = [
-    "DELETE FROM submission WHERE kind = 'entry'",
-    'DELETE FROM entry',
-    'DELETE FROM import_row',
-    'DELETE FROM import_job',
-    'DELETE FROM import_part',
-    "DELETE FROM posting WHERE scope = 'entries'",
-    "DELETE FROM facet WHERE scope = 'entries'",
-    "DELETE FROM search_posting WHERE scope = 'entries'",
-    "DELETE FROM search_term WHERE scope = 'entries'",
-    "DELETE FROM counter WHERE name = 'reference:ENT-'",
-  ]
-  await run(statements.map((sql) => ({ sql, params: [] })))
-}
-
 const upload = (csv: BodyInit, query = '', headers: Record<string, string> = {}) =>
   request(`/api/v1/secretariat/entries/import${query}`, {
     method: 'POST',
@@ -52,11 +35,6 @@ async function report(answer: Response, status = 200): Promise<Report> {
   return (await answer.json()) as Report
 }
 
-const header = 'id,name,kind,url,summary,topics,regions,languages\n'
-const row = (id: string, name = `Desk ${id}`, url = `https://${id}.example.org/`) =>
-  `${id},${name},help desk,${url},What it does,cybercrime,Africa,English\n`
-const rows = (n: number) => header + Array.from({ length: n }, (_, i) => row(`r${i + 1}`)).join('')
-
 interface Listed {
   slug: string
   name: string
@@ -67,19 +45,6 @@ const listed = async (query = '') =>
 const entry = async (slug: string) =>
   (await (await request(`/api/v1/entries/${slug}`)).json()) as Record<string, unknown>
 const exported = async () => await (await request('/api/v1/secretariat/entries.csv', { headers: bearer })).text()
-
-/** Everything kept about entries that an import changes. */
-async function kept() {
-  const n = async (sql: string) => Number(await bindings.DB.prepare(sql).first('n'))
-  return {
-    entries: await n('SELECT count(*) n FROM entry'),
-    submissions: await n("SELECT count(*) n FROM submission WHERE kind = 'entry'"),
-    known: await n("SELECT count(*) n FROM import_row WHERE call = ':entries'"),
-    listed: await n("SELECT count(*) n FROM posting WHERE scope = 'entries' AND key = ''"),
-    counted: await n("SELECT coalesce(sum(n), 0) n FROM facet WHERE scope = 'entries' AND dimension = 'all'"),
-  }
-}
-const all = (n: number) => ({ entries: n, submissions: n, known: n, listed: n, counted: n })
 
 const everything = {
   id: '=1+1',
@@ -370,104 +335,5 @@ describe('GET /secretariat/entries.csv', () => {
       "SELECT count(*) n FROM event WHERE subject_kind = 'observatory' AND action = 'exported'",
     ).first('n')
     expect(events).toBeGreaterThan(0)
-  })
-})
-
-describe('the import page of the observatory', () => {
-  const path = '/en/secretariat/observatory/import'
-  const read = async (of: string) => await (await request(of, { headers: cookie })).text()
-  async function send(fields: Record<string, string | File>): Promise<string> {
-    const body = new FormData()
-    for (const [name, value] of Object.entries(fields)) body.append(name, value)
-    const answer = await request(path, { method: 'POST', body, headers: { origin: 'https://waypost.test', ...cookie } })
-    expect(answer.status).toBe(303)
-    return answer.headers.get('location') ?? ''
-  }
-  const press = (job: string) => submit(job, {}, cookie)
-
-  beforeEach(emptyCopy)
-
-  it('checks a file, shows the report, and loads it at the press of a button', async () => {
-    expect(await read(path)).toContain('enctype="multipart/form-data"')
-    const job = await send({ file: new File([rows(3)], 'desks.csv', { type: 'text/csv' }) })
-    const checked = await read(job)
-    expect(checked).toContain('desks.csv')
-    expect(checked).toContain('Load 3 rows')
-    expect(await kept()).toEqual(all(0))
-    expect((await press(job)).status).toBe(303)
-    expect(await read(job)).toContain('See the observatory')
-    expect((await press(job)).status).toBe(303)
-    expect(await kept()).toEqual(all(3))
-  })
-
-  it('names row and column of each wrong cell, and what is left out as listed already', async () => {
-    await report(await upload(rows(1)))
-    const wrong = await read(
-      await send({ text: `${header}b,A <b>name</b>,database,javascript:1,x,cybercrime,Africa,en\n` }),
-    )
-    expect(wrong).toContain('A &lt;b>name&lt;/b>')
-    expect(wrong).toContain('<code dir="ltr">url</code>')
-    expect(wrong).not.toContain('<button type="submit">Load')
-    const twice = await send({ text: header + row('z', 'Desk r1') + row('y') })
-    expect(await read(twice)).toMatch(/“Desk r1” is listed already/)
-    expect(await read(twice)).toContain('Load 1 row<')
-    const even = await send({ text: header + row('z', 'Desk r1'), duplicates: 'yes' })
-    expect(await read(even)).toContain('Load 1 row<')
-  })
-
-  it('goes on with a cut import by the scheduled work, and leaves out what was listed in the meantime', async () => {
-    const job = await send({ text: rows(900), pending: 'yes' })
-    await report(await upload(header + row('other', 'Another', 'https://r900.example.org')))
-    const deferred: Promise<unknown>[] = []
-    const cut = await createApp().fetch(
-      new Request(`https://waypost.test${job}`, {
-        method: 'POST',
-        body: '',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://waypost.test', ...cookie },
-      }),
-      { ...environment, DB: halting(3) },
-      {
-        waitUntil: (work: Promise<unknown>) => void deferred.push(work.catch(() => undefined)),
-        passThroughOnException: () => undefined,
-        props: {},
-      } as unknown as ExecutionContext,
-    )
-    expect([303, 500]).toContain(cut.status)
-    await Promise.all(deferred)
-    expect(await read(job)).toContain('<progress')
-    await runScheduled(environment, () => undefined)
-    await runScheduled(environment, () => undefined)
-    const counts = await bindings.DB.prepare('SELECT state, created, skipped FROM import_job WHERE id = ?')
-      .bind(job.split('/').at(-1))
-      .first()
-    expect(counts).toEqual({ state: 'done', created: 899, skipped: 1 })
-    expect(await read(job)).toContain('Loaded')
-  })
-
-  it('keeps no address readable while rows wait, and forgets what was never loaded after a day', async () => {
-    await send({ text: `${header.trim()},contact_email\n${row('a').trim()},secret@example.org\n` })
-    const waiting = await bindings.DB.prepare('SELECT sealed FROM import_part').all<{ sealed: string }>()
-    expect(waiting.results).toHaveLength(1)
-    expect(waiting.results[0]?.sealed).toMatch(/^k1\.[\w-]+\.[\w-]+$/)
-    clock.shift = 26 * 3_600_000
-    await runScheduled(environment, () => undefined)
-    clock.shift = 0
-    expect(await bindings.DB.prepare('SELECT count(*) n FROM import_part').first('n')).toBe(0)
-  })
-
-  it('hands out an empty table and the export as files', async () => {
-    const template = await request(`${path}-template.csv`, { headers: cookie })
-    expect(await template.text()).toMatch(
-      /^id,name,kind,url,summary,topics,regions,.*,contact_email,contact_state\r\n$/,
-    )
-    const csv = await request('/en/secretariat/observatory/entries.csv', { headers: cookie })
-    expect(await csv.text()).toMatch(/^id,name,kind,/)
-  })
-})
-
-describe('the public form', () => {
-  it('says how to offer many entries', async () => {
-    const form = await (await request('/en/observatory/submit')).text()
-    expect(form).toContain('POST /api/v1/entries')
   })
 })
