@@ -139,6 +139,7 @@ export const paths = {
     entryImports: (l: Locale) => `/${l}/secretariat/observatory/import`,
     entryImport: (l: Locale, id: string) => `/${l}/secretariat/observatory/import/${segment(id)}`,
     entryImportTemplate: (l: Locale) => `/${l}/secretariat/observatory/import-template.csv`,
+    entriesCsv: (l: Locale) => `/${l}/secretariat/observatory/entries.csv`,
     pastOutputs: (l: Locale) => `/${l}/secretariat/observatory/outputs`,
     newPastOutput: (l: Locale) => `/${l}/secretariat/observatory/outputs/new`,
     importPastOutputs: (l: Locale) => `/${l}/secretariat/observatory/outputs/import`,

@@ -16,6 +16,8 @@ import { coverageApi } from './features/coverage/api.ts'
 import { coverageRoutes } from './features/coverage/routes.tsx'
 import { draftApi } from './features/drafts/api.ts'
 import { draftRoutes } from './features/drafts/routes.tsx'
+import { entryImportApi } from './features/entry-imports/api.ts'
+import { entryImportRoutes } from './features/entry-imports/routes.tsx'
 import { evaluationApi } from './features/evaluation/api.ts'
 import { evaluationRoutes } from './features/evaluation/routes.tsx'
 import { freshnessApi } from './features/freshness/api.ts'
@@ -29,8 +31,8 @@ import { helpRoutes } from './features/help/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { searchRoutes } from './features/home/search-routes.tsx'
 import { standingRoutes } from './features/home/standing-routes.tsx'
-import { importApi } from './features/imports/api.ts'
-import { importRoutes } from './features/imports/routes.tsx'
+import { issueImportApi } from './features/issue-imports/api.ts'
+import { issueImportRoutes } from './features/issue-imports/routes.tsx'
 import { moderationApi } from './features/moderation/api.ts'
 import { moderationRoutes } from './features/moderation/routes.tsx'
 import { observatoryApi } from './features/observatory/api.ts'
@@ -87,7 +89,8 @@ export function createApi(): OpenAPIHono<AppEnv> {
     groupApi,
     priorityApi,
     workstreamApi,
-    importApi,
+    issueImportApi,
+    entryImportApi,
     reportApi,
     evaluationApi,
     ownerApi,
@@ -130,7 +133,8 @@ export function createApp(): Hono<AppEnv> {
     groupRoutes,
     priorityRoutes,
     workstreamRoutes,
-    importRoutes,
+    issueImportRoutes,
+    entryImportRoutes,
     reportRoutes,
     evaluationRoutes,
     ownerRoutes,

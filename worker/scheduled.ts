@@ -1,5 +1,6 @@
 import type { Env } from './env.ts'
 import { keepHouse } from './features/accounts/housekeeping.ts'
+import { findEntryTarget } from './features/entry-imports/target.ts'
 import { computeDue } from './features/evaluation/results.ts'
 import { tellSubmitters } from './features/evaluation/telling.ts'
 import { runLinkChecks } from './features/freshness/checks.ts'
@@ -8,6 +9,7 @@ import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
+import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
@@ -26,7 +28,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => drainOutbox(ctx, env.EMAIL, env.MAIL_FROM),
     () => markUndelivered(ctx),
     () => foldQuestions(ctx),
-    () => continueImports(ctx),
+    () => continueImports(ctx, [findCallTarget, findEntryTarget]),
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),

@@ -12,6 +12,14 @@ export const importQuery = z.object({
     .meta({ description: '`pending` lets every row wait for a check that would have been published' }),
 })
 
+/** How a file of entries is to be imported. */
+export const entryImportQuery = importQuery.extend({
+  duplicates: z.enum(['skip', 'create']).default('skip').meta({
+    description:
+      '`create` loads rows whose address, name or alias is listed already under another id; a row can say so for itself',
+  }),
+})
+
 /** What is said of a cell. */
 const told = z.object({
   row: z.number().int().meta({ description: 'Counts from 1 without the header; 0 is the header' }),
@@ -24,12 +32,15 @@ export const importReport = z
   .object({
     rows: z.number().int().meta({ description: 'Rows of the file without its header; empty ones do not count' }),
     created: z.number().int().meta({ description: 'In a dry run: that would be created' }),
-    skipped: z.number().int().meta({ description: 'Whose id came before, in this call or further up in the file' }),
+    skipped: z
+      .number()
+      .int()
+      .meta({ description: 'Whose id came before, here or further up in the file, and repetitions that are left out' }),
     errors: z.array(told).meta({ description: 'The first 1,000' }),
     errorsTotal: z.number().int(),
     warnings: z.array(told).meta({
       description:
-        'What is loaded otherwise than the file has it, such as references that cannot be kept; the first 1,000',
+        'What is left out as listed already, or loaded otherwise than the file has it, such as references that cannot be kept; the first 1,000',
     }),
     ignored: z.array(z.string()).meta({ description: 'Columns that mean nothing here' }),
   })

@@ -4,12 +4,13 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 export const importRow = sqliteTable(
   'import_row',
   {
-    call: text().notNull(),
+    /** What the rows went into: the slug of a call, or `:entries`, which no call can be called. */
+    target: text('call').notNull(),
     /** The column `id` of the file. */
     externalId: text('external_id').notNull(),
     record: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.call, t.externalId] }), uniqueIndex('import_row_by_record').on(t.record)],
+  (t) => [primaryKey({ columns: [t.target, t.externalId] }), uniqueIndex('import_row_by_record').on(t.record)],
 )
 
 /** Something that keeps a row of a file out. */
@@ -28,7 +29,8 @@ export const importJob = sqliteTable(
   'import_job',
   {
     id: text().primaryKey(),
-    call: text().notNull(),
+    /** As in `import_row`. */
+    target: text('call').notNull(),
     staff: text().notNull(),
     /** Name of the file; '' for pasted text. */
     file: text().notNull(),
@@ -52,7 +54,7 @@ export const importJob = sqliteTable(
     createdAt: text('created_at').notNull(),
     finishedAt: text('finished_at'),
   },
-  (t) => [index('import_job_by_call').on(t.call, t.id), index('import_job_by_state').on(t.state, t.createdAt)],
+  (t) => [index('import_job_by_call').on(t.target, t.id), index('import_job_by_state').on(t.state, t.createdAt)],
 )
 
 /** Checked rows that wait for being loaded, encrypted since they hold addresses; gone with the batch that loads them. */

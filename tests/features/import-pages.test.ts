@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runScheduled } from '../../worker/scheduled.ts'
 import { bindings, clock, environment, request, seed, send, staffMember } from '../support/app.ts'
+import { halting } from '../support/halting.ts'
 
 let cookie: Record<string, string>
 let bearer: Record<string, string>
@@ -181,28 +182,3 @@ describe('the import page of a call', () => {
     expect(await json.json()).toEqual([])
   })
 })
-
-/** A database that takes some batches and then no more. */
-function halting(after: number): D1Database {
-  let batches = 0
-  return new Proxy(bindings.DB, {
-    get(real, name) {
-      if (name !== 'withSession') {
-        const value: unknown = Reflect.get(real, name, real)
-        return typeof value === 'function' ? value.bind(real) : value
-      }
-      return (constraint?: string) =>
-        new Proxy(real.withSession(constraint), {
-          get(session, member) {
-            const value: unknown = Reflect.get(session, member, session)
-            if (member !== 'batch') return typeof value === 'function' ? value.bind(session) : value
-            return (statements: D1PreparedStatement[]) => {
-              batches += 1
-              if (batches > after) throw new Error('the lights went out')
-              return session.batch(statements)
-            }
-          },
-        })
-    },
-  })
-}

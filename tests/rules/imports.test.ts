@@ -9,8 +9,9 @@ import {
   readYesNo,
 } from '../../worker/features/imports/cells-rules.ts'
 import { keptNumber } from '../../worker/features/imports/reference-rules.ts'
-import { columnOf, columns, type RawRow, readRow, writeQuestions } from '../../worker/features/imports/rules.ts'
-import { csvSource, jsonSource } from '../../worker/features/imports/source.ts'
+import { joinParts, type RawRow } from '../../worker/features/imports/row-rules.ts'
+import { csvSource, jsonSource as readJson } from '../../worker/features/imports/source.ts'
+import { columns, issueColumns, readRow } from '../../worker/features/issue-imports/rules.ts'
 import { decodeTable } from '../../worker/platform/table.ts'
 import { figures2018, replayCsv, replayRows } from '../support/replay-2018.ts'
 
@@ -20,7 +21,10 @@ const defaults = {
   now: '2026-11-22T00:00:00.000Z',
   questions: [],
 } as const
-const source = (text: string) => csvSource(decodeTable(new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>))
+const { columnOf } = issueColumns
+const jsonSource = (body: unknown) => readJson(body, issueColumns)
+const source = (text: string) =>
+  csvSource(decodeTable(new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>), issueColumns)
 const rowsOf = (text: string) => [...source(text).rows()]
 const cells = (change: RawRow['cells'] = {}): RawRow => ({
   number: 1,
@@ -34,7 +38,6 @@ const cells = (change: RawRow['cells'] = {}): RawRow => ({
     country: 'KE',
     ...change,
   },
-  answers: {},
   broken: false,
 })
 const readable = (change: RawRow['cells']) => {
@@ -100,7 +103,10 @@ describe('a table', () => {
   })
 
   it('reads answers from columns of their own', () => {
-    expect(rowsOf('id,Answer: format,answer:level\n1,Panel,\n')[0]?.answers).toEqual({ format: 'Panel' })
+    expect(rowsOf('id,Answer: format,answer:level\n1,Panel,\n')[0]?.cells).toEqual({
+      id: '1',
+      'answer:format': 'Panel',
+    })
   })
 
   it('is hardly slower for a file of one huge quoted cell than for one of rows', () => {
@@ -260,7 +266,7 @@ describe('a row', () => {
 
   it('gives back the questions that were written, whatever bars and backslashes they hold', () => {
     const questions = ['a | b\\', '\\|c\\\\', '|']
-    expect(readable({ policy_questions: writeQuestions(questions) }).content?.policyQuestions).toEqual(questions)
+    expect(readable({ policy_questions: joinParts(questions, '|') }).content?.policyQuestions).toEqual(questions)
   })
 })
 
@@ -307,7 +313,7 @@ describe('a row is refused', () => {
       return read.ok ? read.record.content?.answers : read.problems.map(({ column, code }) => `${column} ${code}`)
     }
     const script = 'javascript:alert(1)'
-    expect(told({ ...cells(), answers: { q1: script } })).toEqual(['answer:q1 web_address'])
+    expect(told(cells({ 'answer:q1': script }))).toEqual(['answer:q1 web_address'])
     expect(told(cells({ answers: JSON.stringify({ q1: script }) }))).toEqual(['answers web_address'])
     expect(told(cells({ answers: JSON.stringify({ q1: 'HTTPS://example.org', q9: 'of another call' }) }))).toEqual({
       q1: 'https://example.org/',

@@ -153,6 +153,17 @@ export const rows: Record<string, Row> = {
   'GET /api/v1/secretariat/calls/a-slug/issues.csv': row('administrator', '404'),
   'GET /api/v1/secretariat/calls/a-slug/issues.json': row('administrator', '404'),
 
+  // Imports and exports of entries
+  'GET /en/secretariat/observatory/import': row('administrator', '2xx'),
+  // Both take a file, and no other form.
+  'POST /en/secretariat/observatory/import': row('administrator', '415'),
+  'GET /en/secretariat/observatory/import-template.csv': row('administrator', '2xx'),
+  'GET /en/secretariat/observatory/import/x': row('administrator', '404'),
+  'POST /en/secretariat/observatory/import/x': row('administrator', '404'),
+  'GET /en/secretariat/observatory/entries.csv': row('administrator', '2xx'),
+  'POST /api/v1/secretariat/entries/import': row('administrator', '415'),
+  'GET /api/v1/secretariat/entries.csv': row('administrator', '2xx'),
+
   // Reports
   'GET /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),
   'POST /en/secretariat/calls/a-slug/report': row('rapporteur', '404'),

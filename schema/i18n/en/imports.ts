@@ -66,5 +66,30 @@ export const imports = {
   'imports.error.future': '“{column}”: this time is still to come.',
   'imports.error.renumbered':
     '{reference} cannot be kept: it is taken, of another series or far ahead of the running numbers. The row gets a new reference.',
-  'imports.warnings': 'What is loaded otherwise than the file has it',
+  'imports.warnings': 'What is left out, or loaded otherwise than the file has it',
+  'imports.entries.lead':
+    'Bring entries into the observatory from a table. A file is always checked first; nothing is loaded before you have seen the report. Rows that are listed already are left out, and the report names them.',
+  'imports.entries.duplicates': 'Load rows too whose address or name is listed already',
+  'imports.entries.export':
+    'Every entry in every state, with the e-mail addresses of contacts and submitters. Keep the file safe; each download is recorded. It can be imported again without loss.',
+  'imports.entries.see': 'See the observatory',
+  'imports.entries.columns.lists':
+    'Several with “;” between them. A topic is named by its code or by its name in one of the six languages.',
+  'imports.entries.columns.places':
+    'Regions by code or English name, such as africa or “Worldwide”; countries by two letters or English name; several with “;” between them. One of the two columns is needed.',
+  'imports.entries.columns.languages':
+    'By code, such as fr, or English name; several with “;” between them. “language” is that of the texts in the row.',
+  'imports.entries.columns.questions':
+    'Questions it answers, with “|” between them; one in another language has its code in front: “fr: Où demander ?”.',
+  'imports.entries.columns.codes': 'Codes as in the API; those of a list with “;” between them.',
+  'imports.entries.columns.since': 'A year, month or day, such as 2014, 2014-06 or 2014-06-30.',
+  'imports.entries.columns.confirmed': 'When its owner last confirmed it: a day or time in UTC.',
+  'imports.entries.columns.contact':
+    'Address for requests and its state (unconfirmed, confirmed, bouncing). It is kept encrypted and never published.',
+  'imports.entries.columns.replaced_by': 'Slug of the entry that took its place.',
+  'imports.entries.offer':
+    'Several entries at once? Send the Secretariat a table of them, or send each one by the interface for programs:',
+  'imports.error.translations': '“{column}”: this is not a JSON list of translations.',
+  'imports.error.renamed': 'The address “{slug}” is taken. The entry gets a new one.',
+  'imports.error.listed': '“{value}” is listed already; the row is left out.',
 } as const

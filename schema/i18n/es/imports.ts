@@ -69,5 +69,30 @@ export const imports = {
   'imports.error.future': '“{column}”: esta fecha aún no ha llegado.',
   'imports.error.renumbered':
     'No se puede conservar {reference}: ya está asignada, es de otra serie o se adelanta demasiado a la numeración actual. La fila recibe una nueva referencia.',
-  'imports.warnings': 'Lo que se carga de forma distinta al archivo',
+  'imports.warnings': 'Lo que se deja fuera o se carga de forma distinta al archivo',
+  'imports.entries.lead':
+    'Incorpore al observatorio las fichas de una tabla. Un archivo siempre se comprueba primero; no se carga nada antes de que usted vea el informe. Las filas que ya figuran se dejan fuera, y el informe las indica.',
+  'imports.entries.duplicates': 'Cargar también las filas cuya dirección o cuyo nombre ya figura',
+  'imports.entries.export':
+    'Todas las fichas, en todos los estados, con las direcciones de correo de los contactos y de quienes las propusieron. Guarde el archivo en lugar seguro; cada descarga queda registrada. Puede volver a importarse sin pérdida.',
+  'imports.entries.see': 'Ver el observatorio',
+  'imports.entries.columns.lists':
+    'Varios valores separados por “;”. Un tema se indica por su código o por su nombre en uno de los seis idiomas.',
+  'imports.entries.columns.places':
+    'Regiones por su código o nombre en inglés, como africa o “Worldwide”; países por dos letras o nombre en inglés; varios separados por “;”. Se necesita una de las dos columnas.',
+  'imports.entries.columns.languages':
+    'Por su código, como es, o por su nombre en inglés; varios separados por “;”. “language” es el idioma de los textos de la fila.',
+  'imports.entries.columns.questions':
+    'Preguntas a las que responde, separadas por “|”; la que está en otro idioma lleva su código delante: “fr: Où demander ?”.',
+  'imports.entries.columns.codes': 'Códigos como en la API; los de una lista, separados por “;”.',
+  'imports.entries.columns.since': 'Un año, un mes o un día, como 2014, 2014-06 o 2014-06-30.',
+  'imports.entries.columns.confirmed': 'Cuándo lo confirmó por última vez su responsable: un día u hora en UTC.',
+  'imports.entries.columns.contact':
+    'Dirección para las solicitudes y su estado (unconfirmed, confirmed, bouncing). Se guarda cifrada y nunca se publica.',
+  'imports.entries.columns.replaced_by': 'Identificador (slug) de la ficha que la sustituyó.',
+  'imports.entries.offer':
+    '¿Varias fichas a la vez? Envíe una tabla a la Secretaría o remita cada una por la interfaz de programación:',
+  'imports.error.translations': '“{column}”: esto no es una lista JSON de traducciones.',
+  'imports.error.renamed': 'La dirección “{slug}” ya está ocupada. La ficha recibe una nueva.',
+  'imports.error.listed': '“{value}” ya figura en el observatorio; la fila se deja fuera.',
 } as const

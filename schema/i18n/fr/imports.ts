@@ -73,5 +73,30 @@ export const imports = {
   'imports.error.future': '« {column} » : cette date n’est pas encore passée.',
   'imports.error.renumbered':
     '{reference} ne peut pas être conservée : elle est déjà attribuée, relève d’une autre série ou dépasse de loin la numérotation en cours. La ligne reçoit une nouvelle référence.',
-  'imports.warnings': 'Ce qui est chargé autrement que dans le fichier',
+  'imports.warnings': 'Ce qui est laissé de côté ou chargé autrement que dans le fichier',
+  'imports.entries.lead':
+    'Importez dans l’observatoire les fiches d’un tableau. Un fichier est toujours vérifié d’abord ; rien n’est chargé avant que vous ayez vu le rapport. Les lignes déjà répertoriées sont laissées de côté, et le rapport les nomme.',
+  'imports.entries.duplicates': 'Charger aussi les lignes dont l’adresse ou le nom est déjà répertorié',
+  'imports.entries.export':
+    'Toutes les fiches, dans tous les états, avec les adresses électroniques des contacts et des personnes qui les ont proposées. Gardez le fichier en lieu sûr ; chaque téléchargement est enregistré. Il peut être réimporté sans perte.',
+  'imports.entries.see': 'Voir l’observatoire',
+  'imports.entries.columns.lists':
+    'Plusieurs valeurs séparées par « ; ». Un thème est désigné par son code ou par son nom dans l’une des six langues.',
+  'imports.entries.columns.places':
+    'Les régions par leur code ou leur nom anglais, par exemple africa ou « Worldwide » ; les pays par deux lettres ou leur nom anglais ; plusieurs valeurs séparées par « ; ». L’une des deux colonnes est requise.',
+  'imports.entries.columns.languages':
+    'Par leur code, par exemple fr, ou leur nom anglais ; plusieurs valeurs séparées par « ; ». « language » est la langue des textes de la ligne.',
+  'imports.entries.columns.questions':
+    'Les questions auxquelles la fiche répond, séparées par « | » ; une question dans une autre langue est précédée de son code : « en: Where to ask? ».',
+  'imports.entries.columns.codes': 'Les codes de l’API ; ceux d’une liste sont séparés par « ; ».',
+  'imports.entries.columns.since': 'Une année, un mois ou un jour, par exemple 2014, 2014-06 ou 2014-06-30.',
+  'imports.entries.columns.confirmed': 'Dernière confirmation par le responsable : un jour ou une heure en UTC.',
+  'imports.entries.columns.contact':
+    'L’adresse pour les demandes et son état (unconfirmed, confirmed, bouncing). Elle est conservée chiffrée et jamais publiée.',
+  'imports.entries.columns.replaced_by': 'Identifiant (slug) de la fiche qui l’a remplacée.',
+  'imports.entries.offer':
+    'Plusieurs fiches à la fois ? Envoyez-en un tableau au Secrétariat, ou transmettez chacune par l’interface de programmation :',
+  'imports.error.translations': '« {column} » : ce n’est pas une liste JSON de traductions.',
+  'imports.error.renamed': 'L’adresse « {slug} » est déjà prise. La fiche en reçoit une nouvelle.',
+  'imports.error.listed': '« {value} » est déjà répertorié ; la ligne est laissée de côté.',
 } as const

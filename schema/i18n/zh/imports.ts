@@ -60,5 +60,28 @@ export const imports = {
   'imports.error.json': '“{column}”：这不是由问题和回答组成的JSON对象。',
   'imports.error.future': '“{column}”：该时间尚未到来。',
   'imports.error.renumbered': '无法保留{reference}：该编号已被占用、属于其他系列，或远超当前编号。本行将获得新的编号。',
-  'imports.warnings': '与文件内容不同的载入项',
+  'imports.warnings': '被略过或与文件内容不同的载入项',
+  'imports.entries.lead':
+    '用表格将条目录入观察站。文件总是先经检查；在您看到报告之前，不会录入任何内容。已收录的行会被略过，并在报告中列出。',
+  'imports.entries.duplicates': '网址或名称已收录的行也一并录入',
+  'imports.entries.export':
+    '所有状态的全部条目，包括联系人和提交者的电子邮件地址。请妥善保管文件；每次下载均有记录。文件可以无损地再次导入。',
+  'imports.entries.see': '查看观察站',
+  'imports.entries.columns.lists': '多个值之间用“;”分隔。主题可用代码，也可用六种语言中任一种的名称。',
+  'imports.entries.columns.places':
+    '区域用代码或英文名称，例如africa或“Worldwide”；国家用两个字母或英文名称；多个值之间用“;”分隔。两列至少需要一列。',
+  'imports.entries.columns.languages':
+    '用代码（例如zh）或英文名称，多个值之间用“;”分隔。“language”为本行文本所用的语言。',
+  'imports.entries.columns.questions':
+    '该条目能够回答的问题，之间用“|”分隔；使用其他语言的问题前加语言代码：“fr: Où demander ?”。',
+  'imports.entries.columns.codes': '与API相同的代码；列表中的代码之间用“;”分隔。',
+  'imports.entries.columns.since': '年、月或日，例如2014、2014-06或2014-06-30。',
+  'imports.entries.columns.confirmed': '负责方最近一次确认的日期或时间（协调世界时）。',
+  'imports.entries.columns.contact':
+    '接收请求的地址及其状态（unconfirmed、confirmed、bouncing）。地址加密保存，绝不公布。',
+  'imports.entries.columns.replaced_by': '取代它的条目的标识（slug）。',
+  'imports.entries.offer': '需要一次推荐多个条目？请将表格发送给秘书处，或通过编程接口逐条提交：',
+  'imports.error.translations': '“{column}”：这不是由译文组成的JSON列表。',
+  'imports.error.renamed': '地址“{slug}”已被占用。该条目将获得新的地址。',
+  'imports.error.listed': '“{value}”已收录，略过本行。',
 } as const

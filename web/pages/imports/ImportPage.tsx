@@ -1,8 +1,8 @@
-import { paths } from '../../../schema/paths.ts'
+import type { ComponentChildren } from 'preact'
 import { usePage } from '../../page.tsx'
 import { type FormState, TextArea, Tick } from '../../ui/form.tsx'
 import { Moment } from '../../ui/text.tsx'
-import { SecretariatFrame } from '../secretariat/Frame.tsx'
+import { SecretariatFrame, type SecretariatSection } from '../secretariat/Frame.tsx'
 
 /** A file that was uploaded before, as the list names it. */
 export interface UploadRow {
@@ -16,66 +16,98 @@ export interface UploadRow {
 /** `wrong`: checked, with rows that need a correction. */
 export type UploadState = 'checked' | 'wrong' | 'loading' | 'done'
 
-interface ImportPageProps {
-  call: { slug: string; title: string; language: string }
+/** What files are loaded into, and the addresses around it. */
+export interface ImportPlace {
+  section: SecretariatSection
+  /** Of the call; '' for the observatory. */
+  slug: string
+  title: string
+  /** BCP 47, of the title. */
+  language: string
+  home: string
+  form: string
+  template: string
+  job(id: string): string
+  /** Where what was loaded can be read. */
+  see: { href: string; text: string }
+}
+
+export interface ImportPageProps {
+  place: ImportPlace
   form: FormState
   uploads: readonly UploadRow[]
-  /** False where figures were published without the single submissions. */
+  /** False where no rows are taken. */
   importable: boolean
 }
 
+/** Columns of a table, and what may stand in each; those that explain themselves stand without words. */
+export type ColumnNote = readonly [columns: string, text: string]
+
 /** Where a file comes in, and where everything goes out. */
-export function ImportPage({ call, form, uploads, importable }: ImportPageProps) {
-  const { t, locale } = usePage()
+export function ImportPage({
+  place,
+  form,
+  uploads,
+  importable,
+  lead,
+  notes,
+  closed = '',
+  exported,
+  children,
+}: ImportPageProps & {
+  lead: string
+  notes: readonly ColumnNote[]
+  /** Why no rows are taken. */
+  closed?: string
+  exported: { text: string; files: readonly { href: string; text: string }[] }
+  /** What the form asks besides. */
+  children?: ComponentChildren
+}) {
+  const { t } = usePage()
   return (
-    <SecretariatFrame title={t('imports.title')} current="calls" form={form}>
+    <SecretariatFrame title={t('imports.title')} current={place.section} form={form}>
       <p class="lead">
-        <a href={paths.secretariat.call(locale, call.slug)}>
-          <bdi lang={call.language}>{call.title}</bdi>
+        <a href={place.home}>
+          <bdi lang={place.language}>{place.title}</bdi>
         </a>
       </p>
       {importable ? (
         <>
-          <p>{t('imports.lead')}</p>
-          <ColumnNotes />
-          <UploadForm slug={call.slug} form={form} />
+          <p>{lead}</p>
+          <ColumnNotes notes={notes} />
+          <UploadForm place={place} form={form}>
+            {children}
+          </UploadForm>
         </>
       ) : (
-        <p class="note">{t('imports.figures')}</p>
+        <p class="note">{closed}</p>
       )}
-      {uploads.length > 0 && <Uploads slug={call.slug} uploads={uploads} />}
+      {uploads.length > 0 && <Uploads place={place} uploads={uploads} />}
       <section>
         <h2>{t('imports.export')}</h2>
-        <p>{t('imports.export.text')}</p>
+        <p>{exported.text}</p>
         <ul>
-          <li>
-            <a href={paths.secretariat.issuesCsv(locale, call.slug)}>{t('imports.export.csv')}</a>
-          </li>
-          <li>
-            <a href={paths.secretariat.issuesJson(locale, call.slug)}>{t('imports.export.json')}</a>
-          </li>
+          {exported.files.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
         </ul>
       </section>
     </SecretariatFrame>
   )
 }
 
-function UploadForm({ slug, form }: { slug: string; form: FormState }) {
-  const { t, locale } = usePage()
+function UploadForm({ place, form, children }: { place: ImportPlace; form: FormState; children: ComponentChildren }) {
+  const { t } = usePage()
   const problem = form.problems.file
   return (
-    <form
-      class="narrow"
-      method="post"
-      action={paths.secretariat.imports(locale, slug)}
-      enctype="multipart/form-data"
-      novalidate
-    >
+    <form class="narrow" method="post" action={place.form} enctype="multipart/form-data" novalidate>
       <h2>{t('imports.form')}</h2>
       <div class={problem === undefined ? 'field' : 'field wrong'}>
         <label for="f-file">{t('imports.file')}</label>
         <p class="hint" id="f-file-hint">
-          {t('imports.file.hint')} <a href={paths.secretariat.importTemplate(locale, slug)}>{t('imports.template')}</a>
+          {t('imports.file.hint')} <a href={place.template}>{t('imports.template')}</a>
         </p>
         {problem !== undefined && (
           <p class="error" id="f-file-error">
@@ -93,24 +125,14 @@ function UploadForm({ slug, form }: { slug: string; form: FormState }) {
       </div>
       <TextArea form={form} name="text" label={t('imports.text')} hint={t('imports.text.hint')} rows={5} />
       <Tick form={form} name="pending" label={t('imports.pending')} />
+      {children}
       <button type="submit">{t('imports.check')}</button>
     </form>
   )
 }
 
-/** The columns, and what may stand in each; those that explain themselves stand without words. */
-function ColumnNotes() {
+function ColumnNotes({ notes }: { notes: readonly ColumnNote[] }) {
   const { t } = usePage()
-  const notes = [
-    ['id', t('imports.columns.id')],
-    ['title, description, name, organisation, email, desired_outcome', ''],
-    ['language', t('imports.columns.language')],
-    ['stakeholder_group', t('imports.columns.group')],
-    ['country, region', t('imports.columns.region')],
-    ['submitted_at', t('imports.columns.date')],
-    ['themes, policy_questions', t('imports.columns.themes')],
-    ['answer:…', t('imports.columns.answers')],
-  ] as const
   return (
     <details>
       <summary>{t('imports.columns')}</summary>
@@ -128,17 +150,15 @@ function ColumnNotes() {
   )
 }
 
-function Uploads({ slug, uploads }: { slug: string; uploads: readonly UploadRow[] }) {
-  const { t, locale } = usePage()
+function Uploads({ place, uploads }: { place: ImportPlace; uploads: readonly UploadRow[] }) {
+  const { t } = usePage()
   return (
     <section>
       <h2>{t('imports.recent')}</h2>
       <ul>
         {uploads.map((upload) => (
           <li key={upload.id}>
-            <a href={paths.secretariat.importJob(locale, slug, upload.id)}>
-              {upload.file === '' ? t('imports.pasted') : <bdi>{upload.file}</bdi>}
-            </a>{' '}
+            <a href={place.job(upload.id)}>{upload.file === '' ? t('imports.pasted') : <bdi>{upload.file}</bdi>}</a>{' '}
             <span class="hint">
               {t('imports.rows', { n: upload.rows })} · {t(`imports.state.${upload.state}`)} ·{' '}
               <Moment at={upload.createdAt} />

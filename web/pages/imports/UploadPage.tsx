@@ -1,8 +1,7 @@
 import { formatNumber } from '../../../schema/i18n/translate.ts'
-import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { SecretariatFrame } from '../secretariat/Frame.tsx'
-import type { UploadState } from './ImportPage.tsx'
+import type { ImportPlace, UploadState } from './ImportPage.tsx'
 
 /** A checked file and how far it has been loaded. */
 export interface UploadView {
@@ -21,20 +20,14 @@ export interface UploadView {
 }
 
 /** The report of a file: what is wrong, or what would be loaded, or how far loading is. */
-export function UploadPage({
-  call,
-  upload,
-}: {
-  call: { slug: string; title: string; language: string }
-  upload: UploadView
-}) {
-  const { t, locale } = usePage()
+export function UploadPage({ place, upload }: { place: ImportPlace; upload: UploadView }) {
+  const { t } = usePage()
   const name = upload.file === '' ? t('imports.pasted') : upload.file
   return (
-    <SecretariatFrame title={`${t('imports.report')} – ${name}`} current="calls">
+    <SecretariatFrame title={`${t('imports.report')} – ${name}`} current={place.section}>
       <p class="lead">
-        <a href={paths.secretariat.imports(locale, call.slug)}>
-          <bdi lang={call.language}>{call.title}</bdi>
+        <a href={place.form}>
+          <bdi lang={place.language}>{place.title}</bdi>
         </a>
       </p>
       <p>
@@ -44,15 +37,15 @@ export function UploadPage({
       {upload.ignored.length > 0 && <p class="note">{t('imports.ignored', { columns: upload.ignored.join(', ') })}</p>}
       {upload.warnings.length > 0 && <Warnings of={upload.warnings} />}
       {upload.state === 'wrong' && <Problems upload={upload} />}
-      {upload.state === 'checked' && <Load slug={call.slug} upload={upload} />}
+      {upload.state === 'checked' && <Load place={place} upload={upload} />}
       {upload.state === 'loading' && <Progress upload={upload} />}
       <p>
         {upload.state === 'done' && (
           <>
-            <a href={paths.issues(locale, call.slug)}>{t('imports.see')}</a> ·{' '}
+            <a href={place.see.href}>{place.see.text}</a> ·{' '}
           </>
         )}
-        {upload.state !== 'loading' && <a href={paths.secretariat.imports(locale, call.slug)}>{t('imports.again')}</a>}
+        {upload.state !== 'loading' && <a href={place.form}>{t('imports.again')}</a>}
       </p>
     </SecretariatFrame>
   )
@@ -65,7 +58,7 @@ function Warnings({ of }: { of: UploadView['warnings'] }) {
       <h2>{t('imports.warnings')}</h2>
       <ul>
         {of.map(({ row, title, message }) => (
-          <li key={row}>
+          <li key={`${row} ${message}`}>
             {t('imports.row')} {row} (<bdi>{title}</bdi>): {message}
           </li>
         ))}
@@ -96,11 +89,11 @@ function Counts({ upload }: { upload: UploadView }) {
   )
 }
 
-function Load({ slug, upload }: { slug: string; upload: UploadView }) {
-  const { t, locale } = usePage()
+function Load({ place, upload }: { place: ImportPlace; upload: UploadView }) {
+  const { t } = usePage()
   if (upload.fresh === 0) return <p class="note">{t('imports.none_new')}</p>
   return (
-    <form method="post" action={paths.secretariat.importJob(locale, slug, upload.id)}>
+    <form method="post" action={place.job(upload.id)}>
       {upload.pending && <p>{t('imports.as_pending')}</p>}
       <button type="submit">{t('imports.load', { n: upload.fresh })}</button>
     </form>

@@ -6,6 +6,7 @@ import { Choices, ErrorSummary, type FormState, TextField, Tick, Unseen } from '
 import { Layout } from '../../ui/Layout.tsx'
 import { Written } from '../../ui/text.tsx'
 import { EntryFields } from './EntryFields.tsx'
+import { ManyEntries } from './ManyEntries.tsx'
 
 /** A listed entry that may be the one in the form. */
 export interface Duplicate {
@@ -48,6 +49,7 @@ export function SubmitEntryPage({ form, duplicates }: { form: FormState; duplica
         )}
         <h1>{t('entry.form.title')}</h1>
         <p class="lead">{t('entry.form.lead')}</p>
+        <ManyEntries />
         <Terms />
         <Unseen form={form} />
         <h2>{t('entry.form.what')}</h2>

@@ -24,7 +24,7 @@ import { admit } from '../../platform/api-arrival.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
-import { writeQuestions } from '../imports/rules.ts'
+import { joinParts } from '../imports/row-rules.ts'
 import { receiptFor } from '../moderation/receipt.ts'
 import {
   browseCalls,
@@ -186,7 +186,7 @@ const issueColumns = [
 const inOneRow = (issue: PublicIssue) => ({
   ...issue,
   answers: Object.keys(issue.answers).length === 0 ? null : JSON.stringify(issue.answers),
-  policyQuestions: writeQuestions(issue.policyQuestions),
+  policyQuestions: joinParts(issue.policyQuestions, '|'),
   support: issue.support.total,
   supportByStakeholderGroup: JSON.stringify(issue.supportBy.byStakeholderGroup),
   supportByRegion: JSON.stringify(issue.supportBy.byRegion),

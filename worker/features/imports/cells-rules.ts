@@ -2,7 +2,14 @@ import { unitedNationsNames } from '../../../schema/data/country-names.ts'
 import { contentLanguages } from '../../../schema/data/languages.ts'
 import { furtherAreas, regionByCountry } from '../../../schema/data/regional-groups.ts'
 import { topics } from '../../../schema/data/topics.ts'
-import { type Region, regions, type StakeholderGroup, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import {
+  type Region,
+  regions,
+  type ServiceRegion,
+  type StakeholderGroup,
+  serviceRegions,
+  stakeholderGroups,
+} from '../../../schema/vocabulary.ts'
 
 /** What a cell may hold for a code of ours: the code itself, or what the tables of past calls call it in English. */
 
@@ -47,6 +54,28 @@ const regionNames = named<Region>(regions, {
   intergovernmental: ['intergovernmental organisation', 'intergovernmental organisations', 'igo'],
   other: ['others', 'none', 'n a'],
 })
+
+const serviceRegionNames = named<ServiceRegion>(serviceRegions, {
+  global: ['worldwide', 'world', 'international'],
+  africa: [],
+  'asia-pacific': ['asia and the pacific', 'asia and pacific'],
+  cis: ['commonwealth of independent states'],
+  europe: [],
+  'latin-america-caribbean': ['latin america and the caribbean', 'latin america and caribbean', 'latin america', 'lac'],
+  'middle-east-north-africa': ['middle east and north africa', 'middle east', 'mena'],
+  'north-america': [],
+})
+
+/** A service region of the observatory by code or English name; null for neither. */
+export function readServiceRegion(text: string): ServiceRegion | null {
+  return serviceRegionNames.get(bare(text)) ?? null
+}
+
+/** Reads a code, in whatever case and with whatever marks between its words; null for none of these. */
+export function readCode<T extends string>(codes: readonly T[]): (text: string) => T | null {
+  const known = new Map(codes.map((code) => [bare(code), code]))
+  return (text) => known.get(bare(text)) ?? null
+}
 
 /** A stakeholder group by code or English name; null for neither. */
 export function readGroup(text: string): StakeholderGroup | null {

@@ -1,10 +1,9 @@
 import type { RowError } from '../../../schema/tables/imports.ts'
 import type { Ctx } from '../../context.ts'
-import type { CallRow } from '../calls/queries.ts'
-import { knownIds, takenReferences } from './queries.ts'
-import { type LinkedRecord, readReferences } from './renumbering.ts'
-import { idOf, type RawRow, type RowDefaults, readRow } from './rules.ts'
+import { knownIds } from './queries.ts'
+import { type ColumnProblem, cellOf, type ImportRecord, idOf, type RawRow } from './row-rules.ts'
 import type { Source } from './source.ts'
+import type { Finding, ImportOptions, Pass, Target } from './target.ts'
 
 /** What a file would do, or did. */
 export interface Report {
@@ -14,7 +13,7 @@ export interface Report {
   /** The first of them, at most {@link errorsKept}. */
   errors: RowError[]
   errorsTotal: number
-  /** What is loaded otherwise than the file has it; the first of them, at most {@link errorsKept}. */
+  /** What is loaded otherwise than the file has it, or left out; the first of them, at most {@link errorsKept}. */
   warnings: RowError[]
   ignored: string[]
 }
@@ -33,96 +32,88 @@ const lookedUp = 500
  * Goes through a file without writing: rows that are there already are skipped unread, every other is checked.
  * @returns the report as it would be; `created` counts the rows that can be loaded
  */
-export async function check(ctx: Ctx, call: CallRow, source: Source, defaults: RowDefaults): Promise<Report> {
+export async function check<R extends ImportRecord>(
+  ctx: Ctx,
+  target: Target<R>,
+  source: Source,
+  options: ImportOptions,
+): Promise<Report> {
   const { ignored } = source
   const report: Report = { rows: 0, created: 0, skipped: 0, errors: [], errorsTotal: 0, warnings: [], ignored }
-  const references = await readReferences(ctx, call, source)
-  const seen = new Set<string>()
   const note = (error: RowError) => {
     report.errorsTotal += 1
     if (report.errors.length < errorsKept) report.errors.push(error)
   }
   for (const column of source.missing) note({ row: 0, title: '', column, code: 'column', parameters: {} })
-  for await (const { row, fresh, taken } of told(ctx, call.slug, source)) {
+  const pass = await target.begin(ctx, source, options)
+  for await (const { row, found } of told(ctx, target, source, pass)) {
     report.rows += 1
-    if (!fresh) report.skipped += 1
+    if (found === null) report.skipped += 1
     // Without the columns every row would be wrong for the same reason.
     else if (source.missing.length === 0) {
-      const title = (row.cells.title ?? '').trim().slice(0, 100)
-      const problems = problemsIn(row, source, defaults)
+      const title = cellOf(row, target.title).slice(0, 100)
+      const problems = problemsIn(row, source, pass)
       for (const problem of problems) note({ row: row.number, title, ...problem })
-      if (problems.length === 0) report.created += 1
-      const reference = referenceOf(row)
-      if (reference === '') continue
-      const kept = !taken && !seen.has(reference) && references.keeps(reference)
-      seen.add(reference)
-      if (kept || report.warnings.length >= errorsKept) continue
-      const warning = { column: 'reference', code: 'renumbered', parameters: { reference: reference.slice(0, 60) } }
-      report.warnings.push({ row: row.number, title, ...warning })
+      if (problems.length === 0) report[found.leaveOut ? 'skipped' : 'created'] += 1
+      const room = errorsKept - report.warnings.length
+      for (const warning of found.warnings.slice(0, room)) report.warnings.push({ row: row.number, title, ...warning })
     }
   }
   return report
 }
 
-const referenceOf = (row: RawRow): string => (row.cells.reference ?? '').trim()
-
-function problemsIn(row: RawRow, source: Source, defaults: RowDefaults) {
-  const unsound = source.sound
-    ? undefined
-    : Object.entries({ ...row.answers, ...row.cells }).find(([, cell]) => cell.includes('\ufffd'))
+function problemsIn(row: RawRow, source: Source, pass: Pass<ImportRecord>): ColumnProblem[] {
+  const unsound = source.sound ? undefined : Object.entries(row.cells).find(([, cell]) => cell?.includes('\ufffd'))
   if (unsound !== undefined) return [{ column: unsound[0], code: 'encoding', parameters: {} }]
-  const read = readRow(row, defaults)
+  const read = pass.read(row)
   return read.ok ? [] : read.problems
 }
 
 /** The rows of a checked file that are new, in slices of which each makes one batch. */
-export async function* slices(
+export async function* slices<R extends ImportRecord>(
   ctx: Ctx,
-  call: CallRow,
+  target: Target<R>,
   source: Source,
-  defaults: RowDefaults,
-): AsyncGenerator<LinkedRecord[]> {
-  const references = await readReferences(ctx, call, source)
-  let slice: LinkedRecord[] = []
+  options: ImportOptions,
+): AsyncGenerator<R[]> {
+  const pass = await target.begin(ctx, source, options)
+  let slice: R[] = []
   let size = 0
-  for await (const { row, fresh } of told(ctx, call.slug, source)) {
-    const read = fresh ? readRow(row, defaults) : null
+  for await (const { row, found } of told(ctx, target, source, pass)) {
+    const read = found === null || found.leaveOut ? null : pass.read(row)
     if (read === null || !read.ok) continue
-    const record = references.link(read.record)
-    const length = JSON.stringify(record).length
+    const length = target.sizeOf(read.record)
     if (slice.length > 0 && (slice.length >= rowsInSlice || size + length > charactersInSlice)) {
       yield slice
       slice = []
       size = 0
     }
-    slice.push(record)
+    slice.push(read.record)
     size += length
   }
   if (slice.length > 0) yield slice
 }
 
-/** Each row, whether its id is new: neither in the call nor further up in the file; and whether its reference is taken. */
-async function* told(
+/**
+ * Each row, and what was found of it if its id is new: neither in the target nor further up in the file. A row whose id
+ * is known has null there.
+ */
+async function* told<R extends ImportRecord>(
   ctx: Ctx,
-  call: string,
+  target: Target<R>,
   source: Source,
-): AsyncGenerator<{ row: RawRow; fresh: boolean; taken: boolean }> {
+  pass: Pass<R>,
+): AsyncGenerator<{ row: RawRow; found: Finding | null }> {
   const seen = new Set<string>()
   let waiting: RawRow[] = []
   const flush = async function* () {
-    const [known, taken] = await Promise.all([
-      knownIds(ctx.db, call, waiting.map(idOf)),
-      takenReferences(
-        ctx.db,
-        waiting.map(referenceOf).filter((reference) => reference !== ''),
-      ),
-    ])
+    const [known, find] = await Promise.all([knownIds(ctx.db, target, waiting.map(idOf)), pass.look(waiting)])
     for (const row of waiting) {
       const id = idOf(row)
       // A row without an id is not a repetition of another: it is wrong.
       const fresh = id === '' || !(known.has(id) || seen.has(id))
       seen.add(id)
-      yield { row, fresh, taken: taken.has(referenceOf(row)) }
+      yield { row, found: fresh ? find(row) : null }
     }
     waiting = []
   }

@@ -3,7 +3,18 @@ import type { RowError } from '../../../schema/tables/imports.ts'
 import { sentence } from '../../platform/validation.ts'
 import type { Report } from './checking.ts'
 
-const own = ['column', 'encoding', 'quotes', 'moment', 'future', 'json', 'renumbered'] as const
+const own = [
+  'column',
+  'encoding',
+  'quotes',
+  'moment',
+  'future',
+  'json',
+  'translations',
+  'renumbered',
+  'renamed',
+  'listed',
+] as const
 
 /** What is wrong with a cell, in the reader's language; the column is named as the file names it. */
 export function messageOf(t: Translate, error: Pick<RowError, 'column' | 'code' | 'parameters'>): string {

@@ -1,21 +1,25 @@
-import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import { issue } from '../../../schema/tables/calls.ts'
+import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { importJob, importPart, importRow } from '../../../schema/tables/imports.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { counter } from '../../../schema/tables/platform.ts'
+import type { ItemKind } from '../../../schema/vocabulary.ts'
 import type { Reader } from '../../platform/database.ts'
 
 /**
- * Which of these ids the call has taken in already. What did not come in by a file is known by its reference, which is its
+ * Which of these ids a target has taken in already. What did not come in by a file is known by its reference, which is its
  * id in an export.
  */
-export async function knownIds(db: Reader, call: string, ids: readonly string[]): Promise<Set<string>> {
+export async function knownIds(
+  db: Reader,
+  target: { key: string; kind: ItemKind; parent: string | null },
+  ids: readonly string[],
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const asked = sql`(select value from json_each(${JSON.stringify(ids)}))`
   const rows = await db
     .select({ id: importRow.externalId })
     .from(importRow)
-    .where(and(eq(importRow.call, call), sql`${importRow.externalId} in ${asked}`))
+    .where(and(eq(importRow.target, target.key), sql`${importRow.externalId} in ${asked}`))
   const submitted = await db
     .select({ id: submission.reference })
     .from(submission)
@@ -23,9 +27,9 @@ export async function knownIds(db: Reader, call: string, ids: readonly string[])
     .where(
       and(
         sql`${submission.reference} in ${asked}`,
-        // The signs keep the database from going through the whole call instead.
-        sql`+${submission.kind} = 'issue'`,
-        sql`+${submission.parent} = ${call}`,
+        // The signs keep the database from going through the whole target instead.
+        sql`+${submission.kind} = ${target.kind}`,
+        sql`+${submission.parent} is ${target.parent}`,
         isNull(importRow.record),
       ),
     )
@@ -54,17 +58,17 @@ export async function takenReferences(db: Reader, references: readonly string[])
 
 export type ImportJob = typeof importJob.$inferSelect
 
-/** An upload by its id, if it belongs to the call. */
-export async function findJob(db: Reader, call: string, id: string): Promise<ImportJob | null> {
+/** An upload by its id, if it belongs to the target of this key. */
+export async function findJob(db: Reader, target: string, id: string): Promise<ImportJob | null> {
   const [row] = await db
     .select()
     .from(importJob)
-    .where(and(eq(importJob.id, id), eq(importJob.call, call)))
+    .where(and(eq(importJob.id, id), eq(importJob.target, target)))
   return row ?? null
 }
 
-/** The last uploads to a call, newest first. */
-export function listJobs(db: Reader, call: string, limit: number) {
+/** The last uploads to a target, newest first. */
+export function listJobs(db: Reader, target: string, limit: number) {
   return db
     .select({
       id: importJob.id,
@@ -76,7 +80,7 @@ export function listJobs(db: Reader, call: string, limit: number) {
       createdAt: importJob.createdAt,
     })
     .from(importJob)
-    .where(eq(importJob.call, call))
+    .where(eq(importJob.target, target))
     .orderBy(desc(importJob.id))
     .limit(limit)
 }
@@ -109,49 +113,4 @@ export async function findPart(db: Reader, job: string, position: number): Promi
     .from(importPart)
     .where(and(eq(importPart.job, job), eq(importPart.position, position)))
   return row?.sealed ?? null
-}
-
-const exported = {
-  id: submission.id,
-  externalId: importRow.externalId,
-  reference: submission.reference,
-  state: submission.state,
-  channel: submission.channel,
-  receivedAt: submission.receivedAt,
-  publishedAt: submission.publishedAt,
-  editedAt: submission.editedAt,
-  language: submission.language,
-  name: submission.name,
-  showName: submission.showName,
-  capacity: submission.capacity,
-  organisation: submission.organisation,
-  stakeholderGroup: submission.stakeholderGroup,
-  country: submission.country,
-  region: submission.region,
-  email: submission.email,
-  title: issue.title,
-  description: issue.description,
-  desiredOutcome: issue.desiredOutcome,
-  themes: issue.themes,
-  policyQuestions: issue.policyQuestions,
-  stream: issue.stream,
-  continues: issue.continues,
-  firstTime: issue.firstTime,
-  answers: issue.answers,
-}
-
-const selectExported = (db: Reader) =>
-  db
-    .select(exported)
-    .from(issue)
-    .innerJoin(submission, eq(submission.id, issue.id))
-    .leftJoin(importRow, eq(importRow.record, issue.id))
-export type ExportedRow = Awaited<ReturnType<typeof selectExported>>[number]
-
-/** All issues of a call in whatever state, oldest first, after an id. Reads `limit` rows of each table. */
-export function listForExport(db: Reader, call: string, after: string | null, limit: number): Promise<ExportedRow[]> {
-  return selectExported(db)
-    .where(and(eq(issue.call, call), after === null ? undefined : gt(issue.id, after)))
-    .orderBy(asc(issue.id))
-    .limit(limit)
 }

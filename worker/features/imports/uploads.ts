@@ -3,15 +3,13 @@ import { importJob, importPart } from '../../../schema/tables/imports.ts'
 import type { Ctx } from '../../context.ts'
 import { sortableId } from '../../platform/crypto.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
-import { can } from '../accounts/rules.ts'
-import { type CallRow, findCall } from '../calls/queries.ts'
-import { defaultsFor, importBegun, importTarget, type NotImportable } from './actions.ts'
+import { importBegun } from './actions.ts'
 import { check, slices } from './checking.ts'
 import { loadSlice } from './loading.ts'
 import { findJob, findPart, type ImportJob, listJobs, loadingJobs, oldJobs } from './queries.ts'
-import type { LinkedRecord } from './renumbering.ts'
-import type { RowDefaults } from './rules.ts'
+import type { ImportRecord } from './row-rules.ts'
 import type { Source } from './source.ts'
+import type { ImportOptions, Opened, Target } from './target.ts'
 
 /** Errors that a page shows; the API tells more. */
 const errorsShown = 200
@@ -22,27 +20,23 @@ const partsAtOnce = 5
 const partsAfter = 60
 const partsPerMinute = 60
 
-export type Uploaded = { ok: true; job: string } | NotImportable
-
 /**
  * Takes a file in and checks it; nothing of it is loaded yet. Its rows wait, encrypted, in the parts in which they will be
  * loaded.
- * @param file its name; '' for pasted text
+ * @param options `file` is its name; '' for pasted text
+ * @returns id of the upload
  */
-export async function uploadFile(
+export async function uploadFile<R extends ImportRecord>(
   ctx: Ctx,
-  slug: string,
+  { target, by }: Opened<Target<R>>,
   source: Source,
-  options: { file: string; state: RowDefaults['state'] },
-): Promise<Uploaded> {
-  const target = await importTarget(ctx, slug)
-  if (!target.ok) return target
-  const defaults = await defaultsFor(ctx, target.call, options.state)
-  const report = await check(ctx, target.call, source, defaults)
+  options: ImportOptions & { file: string },
+): Promise<string> {
+  const report = await check(ctx, target, source, options)
   const id = ctx.newId()
   let parts = 0
   if (report.errorsTotal === 0) {
-    for await (const slice of slices(ctx, target.call, source, defaults)) {
+    for await (const slice of slices(ctx, target, source, options)) {
       const position = parts++
       const sealed = await ctx.keys.encrypt(JSON.stringify(slice), partOwner(id, position))
       await commit(ctx.d1, [statement(build.insert(importPart).values({ job: id, position, sealed }))])
@@ -53,8 +47,8 @@ export async function uploadFile(
     statement(
       build.insert(importJob).values({
         id,
-        call: slug,
-        staff: target.by,
+        target: target.key,
+        staff: by,
         file: options.file.slice(0, 200),
         state: 'checked',
         toState: options.state,
@@ -70,25 +64,19 @@ export async function uploadFile(
       }),
     ),
   ])
-  return { ok: true, job: id }
+  return id
 }
 
 const partOwner = (job: string, position: number): string => `${job} ${position}`
 
-export type FoundJob = { ok: true; call: CallRow; job: ImportJob } | { ok: false; why: 'forbidden' | 'unknown' }
-
-/** An upload as it stands. */
-export async function readUploadedJob(ctx: Ctx, slug: string, id: string): Promise<FoundJob> {
-  if (!can(ctx.actor, 'manage_calls')) return { ok: false, why: 'forbidden' }
-  const [call, job] = await Promise.all([findCall(ctx.db, slug), findJob(ctx.db, slug, id)])
-  return call === null || job === null ? { ok: false, why: 'unknown' } : { ok: true, call, job }
+/** An upload as it stands; null where the target has none of this id. */
+export function readUpload(ctx: Ctx, target: Target, id: string): Promise<ImportJob | null> {
+  return findJob(ctx.db, target.key, id)
 }
 
-/** A call with the last uploads to it, newest first. */
-export async function readImportPage(ctx: Ctx, slug: string) {
-  if (!can(ctx.actor, 'manage_calls')) return { ok: false, why: 'forbidden' } as const
-  const [call, uploads] = await Promise.all([findCall(ctx.db, slug), listJobs(ctx.db, slug, jobsListed)])
-  return call === null ? ({ ok: false, why: 'unknown' } as const) : ({ ok: true, call, uploads } as const)
+/** The last uploads to a target, newest first. */
+export function lastUploads(ctx: Ctx, target: Target) {
+  return listJobs(ctx.db, target.key, jobsListed)
 }
 
 /**
@@ -97,13 +85,14 @@ export async function readImportPage(ctx: Ctx, slug: string) {
  */
 export async function startLoading(
   ctx: Ctx,
-  slug: string,
+  opened: Opened,
   id: string,
-): Promise<{ ok: true } | { ok: false; why: 'forbidden' | 'unknown' | 'errors' }> {
-  const found = await readUploadedJob(ctx, slug, id)
-  if (!found.ok) return found
-  if (found.job.errorsTotal > 0 || found.job.parts === 0) return { ok: false, why: 'errors' }
-  if (found.job.state === 'checked' && ctx.actor.kind === 'staff') {
+): Promise<{ ok: true } | { ok: false; why: 'unknown' | 'errors' }> {
+  const { target } = opened
+  const found = await readUpload(ctx, target, id)
+  if (found === null) return { ok: false, why: 'unknown' }
+  if (found.errorsTotal > 0 || found.parts === 0) return { ok: false, why: 'errors' }
+  if (found.state === 'checked') {
     try {
       await commit(ctx.d1, [
         statement(
@@ -113,16 +102,16 @@ export async function startLoading(
             .where(and(eq(importJob.id, id), eq(importJob.state, 'checked'))),
         ),
         expectChange,
-        ...importBegun(ctx, slug, ctx.actor.id),
+        ...importBegun(ctx, opened),
       ])
     } catch (error) {
       if (!(error instanceof StaleError)) throw error
     }
   }
-  const job = await findJob(ctx.db, slug, id)
+  const job = await readUpload(ctx, target, id)
   if (job === null || job.state !== 'loading') return { ok: true }
-  const left = await loadParts(ctx, found.call, job, partsAtOnce)
-  if (left !== null) ctx.defer(loadParts(ctx, found.call, left, partsAfter))
+  const left = await loadParts(ctx, target, job, partsAtOnce)
+  if (left !== null) ctx.defer(loadParts(ctx, target, left, partsAfter))
   return { ok: true }
 }
 
@@ -131,16 +120,16 @@ export async function startLoading(
  * on the same upload.
  * @returns the upload as it stands with parts left; null when it is done or somebody else goes on with it
  */
-async function loadParts(ctx: Ctx, call: CallRow, job: ImportJob, most: number): Promise<ImportJob | null> {
+async function loadParts(ctx: Ctx, target: Target, job: ImportJob, most: number): Promise<ImportJob | null> {
   let position = job.nextPart
   for (const end = Math.min(job.parts, position + most); position < end; position++) {
     const sealed = await findPart(ctx.db, job.id, position)
     if (sealed === null) return null
-    const records = JSON.parse(await ctx.keys.decrypt(sealed, partOwner(job.id, position))) as LinkedRecord[]
+    const records = JSON.parse(await ctx.keys.decrypt(sealed, partOwner(job.id, position))) as ImportRecord[]
     const last = position + 1 === job.parts
     const here = position
     try {
-      await loadSlice(ctx, call, records, job.staff, ({ created, skipped }) => [
+      await loadSlice(ctx, { target, by: job.staff }, records, ({ created, skipped }) => [
         statement(
           build
             .update(importJob)
@@ -169,14 +158,19 @@ const jobsPerRun = 5
 const oldPerRun = 20
 const hour = 60 * 60_000
 
+/** Finds the target of a key; null where the key is of another kind of target. */
+export type TargetFinder = (ctx: Ctx, key: string) => Promise<Target | null>
+
 /**
  * Goes on with uploads whose loading was cut short, and takes away what was uploaded and never loaded after a day, and the
  * reports of what was loaded after thirty.
  */
-export async function continueImports(ctx: Ctx): Promise<void> {
+export async function continueImports(ctx: Ctx, finders: readonly TargetFinder[]): Promise<void> {
   for (const job of await loadingJobs(ctx.db, jobsPerRun)) {
-    const call = await findCall(ctx.db, job.call)
-    if (call !== null) await loadParts(ctx, call, job, partsPerMinute)
+    for (const find of finders) {
+      const target = await find(ctx, job.target)
+      if (target !== null) await loadParts(ctx, target, job, partsPerMinute)
+    }
   }
   const before = (hours: number) => new Date(ctx.now.getTime() - hours * hour).toISOString()
   const old = [

@@ -3,9 +3,10 @@ import { exportPage } from '../../platform/cursor.ts'
 import { commit } from '../../platform/database.ts'
 import { can } from '../accounts/rules.ts'
 import { type CallRow, findCall } from '../calls/queries.ts'
+import { joinParts } from '../imports/row-rules.ts'
 import { record } from '../moderation/events.ts'
 import { type ExportedRow, listForExport } from './queries.ts'
-import { type Column, writeQuestions } from './rules.ts'
+import type { Column } from './rules.ts'
 
 /** An issue with all that is known of it, addresses too, in the form of JSON; the CSV form has the same values as text. */
 export interface FullIssue {
@@ -91,7 +92,7 @@ function tableRow(issue: FullIssue): Record<Column, string> {
     edited_at: issue.editedAt ?? '',
     channel: issue.channel,
     themes: issue.themes.join(';'),
-    policy_questions: writeQuestions(issue.policyQuestions),
+    policy_questions: joinParts(issue.policyQuestions, '|'),
     desired_outcome: issue.desiredOutcome ?? '',
     stream: issue.stream ?? '',
     continues: issue.continues ?? '',

@@ -8,20 +8,17 @@ import { apiRouter, errors, json, repeatable } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { jsonList } from '../../platform/json-list.ts'
 import { problem } from '../../platform/problem.ts'
-import { maxFile, readBytes } from '../../platform/requests.ts'
-import { decodeTable } from '../../platform/table.ts'
-import { importIssues, importTarget } from './actions.ts'
+import { answerImport } from '../imports/importing-api.ts'
+import { mostAhead } from '../imports/reference-rules.ts'
 import { exportIssues, tablePages } from './exporting.ts'
-import { presentReport } from './messages.ts'
-import { mostAhead } from './reference-rules.ts'
 import { columns } from './rules.ts'
-import { csvSource, jsonSource, type Source } from './source.ts'
+import { openCall } from './target.ts'
 
-export const importApi = apiRouter()
+export const issueImportApi = apiRouter()
 
 const bySlug = z.object({ slug })
 
-importApi.openapi(
+issueImportApi.openapi(
   createRoute({
     ...repeatable,
     method: 'post',
@@ -49,17 +46,9 @@ importApi.openapi(
     },
   }),
   async (c) => {
-    const ctx = c.get('ctx')
-    const { dryRun, state } = c.req.valid('query')
-    const target = await importTarget(ctx, c.req.valid('param').slug)
-    if (!target.ok) return refuse(c, target.why)
-    const source = await sourceOf(c)
-    if (source === null) return problem(c, 'invalid', { errors: [{ path: [], code: 'invalid', parameters: {} }] })
-    const asked = { dryRun: dryRun === '1' || dryRun === 'true', state }
-    const result = await importIssues(ctx, target.call.slug, source, asked)
-    if (result.ok) return c.json(presentReport(c.get('t'), result.report), 200)
-    if (result.why === 'errors') return problem(c, 'invalid', { extra: presentReport(c.get('t'), result.report) })
-    return refuse(c, result.why)
+    const opened = await openCall(c.get('ctx'), c.req.valid('param').slug)
+    if (!opened.ok) return refuse(c, opened.why)
+    return opened.importable ? await answerImport(c, opened, c.req.valid('query')) : refuse(c, 'figures')
   },
 )
 
@@ -68,14 +57,7 @@ function refuse(c: AppContext, why: 'forbidden' | 'unknown' | 'figures') {
   return problem(c, why === 'forbidden' ? 'forbidden' : 'not-found')
 }
 
-/** The rows of the request's body; null for JSON that is no list of rows. */
-async function sourceOf(c: AppContext): Promise<Source | null> {
-  const csvSent = (c.req.header('content-type') ?? '').startsWith('text/csv')
-  if (csvSent) return csvSource(decodeTable(await readBytes(c, maxFile)))
-  return jsonSource(await c.req.json())
-}
-
-importApi.openapi(
+issueImportApi.openapi(
   createRoute({
     method: 'get',
     path: api.secretariat.issuesCsv('{slug}'),
@@ -95,7 +77,7 @@ importApi.openapi(
   },
 )
 
-importApi.openapi(
+issueImportApi.openapi(
   createRoute({
     method: 'get',
     path: api.secretariat.issuesJson('{slug}'),
