@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conceptLines } from '../../schema/data/concepts/index.ts'
-import { conceptsIn } from '../../worker/features/similarity/concept-rules.ts'
+import { conceptsIn } from '../../worker/platform/concepts.ts'
 import { clusters, questionLikeness, sameQuestion } from '../../worker/features/similarity/grouping-rules.ts'
 import {
   candidates,

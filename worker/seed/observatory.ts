@@ -1,7 +1,7 @@
 import { observatories } from '../../schema/data/observatories.ts'
 import { entry } from '../../schema/tables/observatory.ts'
-import { type EntryContent, entryFields, entryScope } from '../features/observatory/publication.ts'
-import { addressKey, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
+import { type EntryContent, entryFields, entryScope, makeFindable } from '../features/observatory/publication.ts'
+import { addressKey, combined, entryDimensions, entryTotals } from '../features/observatory/rules.ts'
 import { publishAll } from '../platform/bulk.ts'
 import { build, type Statement, statement, touch } from '../platform/database.ts'
 import { publishedItem } from './published-item.ts'
@@ -87,7 +87,8 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
     id: content.id,
     dimensions: entryDimensions(content),
     totals: entryTotals,
+    most: combined,
     fields: entryFields(content),
   }))
-  return [...statements, ...publishAll(entryScope, records), ...touch(entryScope)]
+  return [...statements, ...publishAll(entryScope, records), ...contents.flatMap(makeFindable), ...touch(entryScope)]
 }

@@ -6,6 +6,7 @@ import { paths, withQuery } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { RelatedEntries } from './Finding.tsx'
 import { Served } from './Served.tsx'
 
 /** Everything known of one entry. */
@@ -13,10 +14,12 @@ export function EntryPage({
   entry,
   summary,
   howToAsk,
+  related,
 }: {
   entry: PublicEntry
   summary: SafeHtml
   howToAsk: SafeHtml | null
+  related: readonly PublicEntry[]
 }) {
   const { t, locale } = usePage()
   const filter = (query: Record<string, string>) => withQuery(paths.observatory(locale), query)
@@ -134,6 +137,7 @@ export function EntryPage({
           {t('entry.wrong')} <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a>
         </p>
       </article>
+      <RelatedEntries entries={related} />
     </Layout>
   )
 }

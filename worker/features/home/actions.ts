@@ -1,8 +1,8 @@
 import type { Ctx } from '../../context.ts'
 import { searchOpenCall } from '../calls/actions.ts'
-import { searchEntries } from '../observatory/actions.ts'
+import { searchEntries } from '../observatory/finding.ts'
 
-/** Rows of each index that a search over the site reads: with what is found it stays well below 200 rows. */
+/** Rows of the index of issues that a search over the site reads: with what is found it stays below 200 rows. */
 const rows = 28
 
 /** Things of one kind that are shown. */
@@ -12,11 +12,11 @@ const shown = 10
 export async function searchSite(ctx: Ctx, q: string) {
   const [entries, ofCall] = await Promise.all([
     // Only words are compared with one another here, not scopes: a usual size of the observatory weighs them well.
-    searchEntries(ctx, q, rows, 1000, shown),
+    searchEntries(ctx, q, 1000, shown, false),
     searchOpenCall(ctx, q, { rows, limit: shown }),
   ])
   return {
-    entries: entries.map(({ entry }) => entry),
+    entries,
     call: ofCall?.call ?? null,
     issues: ofCall?.issues ?? [],
   }

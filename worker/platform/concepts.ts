@@ -1,6 +1,6 @@
-import { conceptLines } from '../../../schema/data/concepts/index.ts'
-import { topics } from '../../../schema/data/topics.ts'
-import { fold, isHan, isStopWord, stem, words } from '../../platform/analysis.ts'
+import { conceptLines } from '../../schema/data/concepts/index.ts'
+import { topics } from '../../schema/data/topics.ts'
+import { fold, isHan, isStopWord, stem, words } from './analysis.ts'
 
 /** One word of a phrase: whole words are compared by their stem, a beginning by how a word starts. */
 interface Part {
