@@ -11,6 +11,9 @@ import type { Dimensions, FacetCount, Filters } from './facets.ts'
  * bear six dimensions.
  */
 
+/** A number as it is written in a statement: one that is bound divides as a real number. */
+const whole = (n: number) => sql.raw(String(Math.trunc(n)))
+
 /** Records a character. */
 const bitsEach = 6
 /** The character of no record; the 64 characters from it hold no quotation mark. */
@@ -35,9 +38,9 @@ const valuesOf = (sets: Dimensions) =>
 
 /** Where a record stands in a set: the character and the bit in it. */
 const at = (scope: string, id: string) =>
-  sql`(select number / ${bitsEach} as p, 1 << (number % ${bitsEach}) as bit from place where scope = ${scope} and id = ${id}) at`
+  sql`(select number / ${whole(bitsEach)} as p, 1 << (number % ${whole(bitsEach)}) as bit from place where scope = ${scope} and id = ${id}) at`
 const padded = sql`(members || substr(printf('%.*c', p + 1, '0'), length(members) + 1))`
-const code = sql`(unicode(substr(${padded}, p + 1, 1)) - ${zero})`
+const code = sql`(unicode(substr(${padded}, p + 1, 1)) - ${whole(zero)})`
 const among = (scope: string, rows: string) =>
   sql`scope = ${scope} and (dimension, value) in (select value ->> 0, value ->> 1 from json_each(${rows}))`
 
@@ -49,7 +52,7 @@ export function include(scope: string, id: string, sets: Dimensions): Statement[
       sql`insert into place_set (scope, dimension, value, n, members) select ${scope}, value ->> 0, value ->> 1, 0, '' from json_each(${rows}) where true on conflict do nothing`,
     ),
     statement(
-      sql`update place_set set n = n + 1, members = substr(${padded}, 1, p) || char(${zero} + (${code} | bit)) || substr(${padded}, p + 2) from ${at(scope, id)} where ${among(scope, rows)} and ${code} & bit = 0`,
+      sql`update place_set set n = n + 1, members = substr(${padded}, 1, p) || char(${whole(zero)} + (${code} | bit)) || substr(${padded}, p + 2) from ${at(scope, id)} where ${among(scope, rows)} and ${code} & bit = 0`,
     ),
   ]
 }
@@ -57,7 +60,7 @@ export function include(scope: string, id: string, sets: Dimensions): Statement[
 /** Statement that takes a record out of the sets of its values. */
 export function exclude(scope: string, id: string, sets: Dimensions): Statement {
   return statement(
-    sql`update place_set set n = n - 1, members = substr(members, 1, p) || char(${zero} + (${code} & ~bit)) || substr(members, p + 2) from ${at(scope, id)} where ${among(scope, valuesOf(sets))} and ${code} & bit <> 0`,
+    sql`update place_set set n = n - 1, members = substr(members, 1, p) || char(${whole(zero)} + (${code} & ~bit)) || substr(members, p + 2) from ${at(scope, id)} where ${among(scope, valuesOf(sets))} and ${code} & bit <> 0`,
   )
 }
 
@@ -67,13 +70,13 @@ export function exclude(scope: string, id: string, sets: Dimensions): Statement 
  */
 export function keepOrder(scope: string, id: string, kind: string, width: number, key: string): Statement[] {
   const exact = [...key].slice(0, width).join('').padEnd(width)
-  const whole = sql`(keys || substr(printf('%*s', (p + 1) * ${width}, ''), length(keys) + 1))`
+  const filled = sql`(keys || substr(printf('%*s', (p + 1) * ${whole(width)}, ''), length(keys) + 1))`
   return [
     statement(
-      sql`insert into place_order (scope, kind, chunk, keys) select scope, ${kind}, number / ${inChunk}, '' from place where scope = ${scope} and id = ${id} on conflict do nothing`,
+      sql`insert into place_order (scope, kind, chunk, keys) select scope, ${kind}, number / ${whole(inChunk)}, '' from place where scope = ${scope} and id = ${id} on conflict do nothing`,
     ),
     statement(
-      sql`update place_order set keys = substr(${whole}, 1, p * ${width}) || ${exact} || substr(${whole}, (p + 1) * ${width} + 1) from (select number / ${inChunk} as c, number % ${inChunk} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
+      sql`update place_order set keys = substr(${filled}, 1, p * ${whole(width)}) || ${exact} || substr(${filled}, (p + 1) * ${whole(width)} + 1) from (select number / ${whole(inChunk)} as c, number % ${whole(inChunk)} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
     ),
   ]
 }
@@ -137,22 +140,39 @@ interface KeptSet {
   members: Members
 }
 
-/** Sets by their values, and that of all records under `all`, in one read of a row each. @param values at most 40 a dimension */
-export async function readSets(db: Reader, scope: string, values: Dimensions): Promise<KeptSet[]> {
-  const wanted = Object.entries(values).flatMap(([dimension, all]) =>
-    [...new Set(all)].map((value) => `${dimension} ${value}`),
+/**
+ * Sets by their values, and that of all records under `all`, in one read of a row each.
+ * @param values at most 90 in all
+ * @param order asks for the keys of an order, too: a row for each thousand records
+ * @returns `key` tells of each number its key, '' where none is kept
+ */
+export async function readSets(
+  db: Reader,
+  scope: string,
+  values: Dimensions,
+  order?: { kind: string; width: number },
+): Promise<{ sets: KeptSet[]; key: (number: number) => string }> {
+  // Joined and not asked for by IN, which reads a row more for every value there is none of.
+  const names = Object.entries({ ...values, all: [''] }).flatMap(([dimension, all]) =>
+    [...new Set(all)].map((value) => sql`(${`${dimension} ${value}`})`),
   )
-  // Joined and not asked for by IN; the names go as one value, since a statement takes a hundred.
+  const asked = sql`select s.dimension as dimension, s.value as value, s.n as n, s.members as members
+    from (values ${sql.join(names, sql`, `)}) chosen
+    cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
+      and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`
+  const keys = sql` union all select '', cast(chunk as text), 0, keys from place_order where scope = ${scope} and kind = ${order?.kind ?? ''}`
   const rows = await db.all<{ dimension: string; value: string; n: number; members: string }>(
-    sql`select s.dimension as dimension, s.value as value, s.n as n, s.members as members
-      from (values ${sql.join(
-        [...wanted, 'all '].map((name) => sql`(${name})`),
-        sql`, `,
-      )}) chosen
-      cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
-        and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`,
+    order === undefined ? asked : sql`${asked}${keys}`,
   )
-  return rows.map((row) => ({ ...row, members: readMembers(row.members) }))
+  const chunks = new Map(rows.filter((row) => row.dimension === '').map((row) => [Number(row.value), row.members]))
+  const width = order?.width ?? 0
+  return {
+    sets: rows.filter((row) => row.dimension !== '').map((row) => ({ ...row, members: readMembers(row.members) })),
+    key: (number) => {
+      const p = (number % inChunk) * width
+      return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
+    },
+  }
 }
 
 const nothing: Members = new Uint8Array()
@@ -186,21 +206,4 @@ export function narrow(
     })
     .filter(({ n }) => n > 0)
   return { left, counts }
-}
-
-/** Reads the keys of an order: of each number its key, '' where none is kept. A row for each thousand records. */
-export async function readOrder(
-  db: Reader,
-  scope: string,
-  kind: string,
-  width: number,
-): Promise<(number: number) => string> {
-  const rows = await db.all<{ chunk: number; keys: string }>(
-    sql`select chunk, keys from place_order where scope = ${scope} and kind = ${kind}`,
-  )
-  const chunks = new Map(rows.map((row) => [row.chunk, row.keys]))
-  return (number) => {
-    const p = (number % inChunk) * width
-    return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
-  }
 }

@@ -43,9 +43,9 @@ export function enlist(scope: string, id: string, terms: ReadonlyMap<string, num
       select ${scope}, value ->> 0, 1, (value ->> 1) || printf('%05x', number)
       from json_each(${rowsOf(terms)}), place where place.scope = ${scope} and place.id = ${id}
       on conflict (scope, term) do update set n = n + 1, places = case
-        when length(places) < ${listLength * width} then places || excluded.places
+        when length(places) < ${sql.raw(String(listLength * width))} then places || excluded.places
         when substr(places, ${lightest}, 1) < substr(excluded.places, 1, 1)
-          then substr(places, 1, ${lightest} - 1) || substr(places, ${lightest} + ${width}) || excluded.places
+          then substr(places, 1, ${lightest} - 1) || substr(places, ${lightest} + ${sql.raw(String(width))}) || excluded.places
         else places end`,
   )
 }
@@ -81,19 +81,19 @@ export function delist(
   ]
 }
 
+/** Letters of a word by which it is found again: SymSpell's prefix, which bounds its pieces at 37. */
+const prefix = 8
+
 /**
- * What is left of a word when one letter is left out, or two of a word of eight letters and more, and the word itself: two
- * words one slip apart have such a piece in common (symmetric delete spelling correction, SymSpell; Garbe 2012). Of long
- * words only the first letters lose any, which bounds the pieces at 37.
+ * What is left of the first letters of a word when one is left out, or two of a word of eight letters and more, and they
+ * themselves: two words a slip apart have such a piece in common (symmetric delete spelling correction; Garbe 2012, SymSpell).
  */
 export function pieces(word: string): string[] {
   if (word.length < 4) return []
-  const found = new Set([word])
-  let last = [word]
+  let last = [word.slice(0, prefix)]
+  const found = new Set(last)
   for (let slip = 0; slip < slipsIn(word); slip++) {
-    last = last.flatMap((one) =>
-      Array.from({ length: Math.min(one.length, 8) }, (_, i) => one.slice(0, i) + one.slice(i + 1)),
-    )
+    last = last.flatMap((one) => Array.from({ length: one.length }, (_, i) => one.slice(0, i) + one.slice(i + 1)))
     for (const piece of last) found.add(piece)
   }
   return [...found]
@@ -173,33 +173,48 @@ export async function readLists(
 
 /** Words looked for by their pieces in one question, and rows read for them. */
 const mostUnknown = 2
-const mostNear = 16
+const mostNear = 12
 
 /**
  * The known words nearest to ones that no record holds, of each the best: fewest slips first, then the most frequent.
  * @param words folded, not cut to their stem
- * @returns word asked -> word known
+ * @param marks of further kinds of terms that are made of a word
+ * @returns word asked -> word known, and the lists of the words known
  */
-export async function nearestWords(db: Reader, scope: string, words: readonly string[]): Promise<Map<string, string>> {
+export async function nearestWords(
+  db: Reader,
+  scope: string,
+  words: readonly string[],
+  marks: readonly string[],
+): Promise<{ instead: Map<string, string>; lists: TermList[] }> {
   const unknown = words.filter((word) => forgiven.test(word)).slice(0, mostUnknown)
-  const found = new Map<string, string>()
-  if (unknown.length === 0) return found
-  const asked = new Set(unknown.flatMap(pieces))
-  const rows = await db.all<{ word: string; n: number }>(sql`
-    select near.word, l.n from (
+  const instead = new Map<string, string>()
+  if (unknown.length === 0) return { instead, lists: [] }
+  const rows = await db.all<{ word: string; own: string; term: string; n: number; places: string }>(sql`
+    select near.word, near.term as own, l.term, l.n, l.places from (
       select distinct s.word, s.term from (values ${sql.join(
-        [...asked].map((piece) => sql`(${piece})`),
+        [...new Set(unknown.flatMap(pieces))].map((piece) => sql`(${piece})`),
         sql`, `,
       )}) asked cross join search_slip s on s.scope = ${scope} and s.piece = asked.column1 limit ${mostNear}) near
-    cross join search_list l on l.scope = ${scope} and l.term = near.term`)
+    cross join search_list l on l.scope = ${scope} and l.term in (${sql.join(
+      ['', ...marks].map((mark) => sql`${mark} || near.term`),
+      sql`, `,
+    )})`)
   for (const word of unknown) {
     const [best] = rows
+      .filter((row) => row.term === row.own)
       .map((row) => ({ ...row, slips: slipsBetween(word, row.word) }))
       .filter(({ slips }) => slips <= slipsIn(word))
       .sort((a, b) => a.slips - b.slips || b.n - a.n || (a.word < b.word ? -1 : 1))
-    if (best !== undefined) found.set(word, best.word)
+    if (best !== undefined) instead.set(word, best.word)
   }
-  return found
+  const chosen = new Set(instead.values())
+  return {
+    instead,
+    lists: rows
+      .filter(({ word }) => chosen.has(word))
+      .map(({ term, n, places }) => ({ term, n, places: readPlaces(places) })),
+  }
 }
 
 /**

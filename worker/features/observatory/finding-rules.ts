@@ -258,8 +258,8 @@ export function askedTerms(question: Question): string[] {
   ].slice(0, 50)
 }
 
-/** The terms of a known word that stands in for an unknown one. */
-export const termsOfKnown = (word: string): string[] => [stem(word), mark.name + stem(word)]
+/** What a word of a name is marked with. */
+export const nameMark = mark.name
 
 /** Words of a question that no entry holds as they are written, nor begins with; a beginning alone may be a slip. */
 export function unknownWords(question: Question, lists: readonly TermList[]): string[] {
@@ -320,9 +320,8 @@ export function rankEntries(
     for (const one of unit.terms) take(one.kind === 'name' ? name : text, byTerm.get(one.term), one.weight)
     const other = instead.get(unit.word)
     if (other !== undefined) {
-      const [known = '', named = ''] = termsOfKnown(other)
-      take(text, byTerm.get(known), weight.slip)
-      take(name, byTerm.get(named), weight.slip * weight.name)
+      take(text, byTerm.get(stem(other)), weight.slip)
+      take(name, byTerm.get(mark.name + stem(other)), weight.slip * weight.name)
     }
     if (i === question.units.length - 1) for (const list of begun) take(text, list, weight.begun)
     for (const number of new Set([...text.keys(), ...name.keys()])) {

@@ -3,15 +3,15 @@ import { entryKinds, entryStatuses, freshnessStates, serviceRegions } from '../.
 import type { Ctx } from '../../context.ts'
 import { cursorsOf, exportPage, type Page } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, languagesFor } from '../../platform/facets.ts'
-import { type Members, narrow, numbersOf, readOrder, readSets, setOf } from '../../platform/places.ts'
+import { type Members, narrow, numbersOf, readSets, setOf } from '../../platform/places.ts'
 import { nearestWords, readLists } from '../../platform/search-lists.ts'
 import { presentEntry } from './actions.ts'
 import {
   askedTerms,
+  nameMark,
   questionOf,
   type Ranked,
   rankEntries,
-  termsOfKnown,
   understoodAs,
   unknownWords,
 } from './finding-rules.ts'
@@ -47,26 +47,24 @@ const further = 8
 const leastPart = 0.12
 
 /**
- * Published entries that answer a question, best first, whatever language it is in. One read, and two more where a word is
- * held by no entry; at most 90 rows.
+ * Published entries that answer a question, best first, whatever language it is in. One read, and another where a word is
+ * held by no entry; at most 100 rows.
  */
 async function answer(ctx: Ctx, q: string, corpus: number, forgiving: boolean): Promise<Answer> {
   const question = questionOf(q.slice(0, 200))
   const lists = await readLists(ctx.db, entryScope, askedTerms(question), question.beginning, further)
   const unknown = forgiving ? unknownWords(question, lists) : []
-  const understood = await nearestWords(ctx.db, entryScope, unknown)
-  const known = [...understood.values()].flatMap(termsOfKnown)
-  const more = known.length === 0 ? [] : await readLists(ctx.db, entryScope, known, '', 0)
+  const { instead, lists: more } = await nearestWords(ctx.db, entryScope, unknown, [nameMark])
   const all = [...new Map([...lists, ...more].map((list) => [list.term, list])).values()]
-  const ranked = rankEntries(question, all, Math.max(corpus, 2), understood)
+  const ranked = rankEntries(question, all, Math.max(corpus, 2), instead)
   const least = (ranked[0]?.score ?? 0) * leastPart
-  return { ranked: ranked.filter(({ score }) => score >= least), understood }
+  return { ranked: ranked.filter(({ score }) => score >= least), understood: instead }
 }
 
 /**
  * The published entries that answer a question best.
  * @param corpus number of published entries, for the weight of a rare word
- * @param forgiving whether slips are forgiven, which may take two more reads
+ * @param forgiving whether slips are forgiven, which may take another read
  */
 export async function searchEntries(
   ctx: Ctx,
@@ -104,15 +102,15 @@ async function find(ctx: Ctx, query: EntryQuery, corpus: number) {
   const filters = filtersOf(query)
   const searching = isSearching(query)
   const sort = query.sort ?? (searching ? 'relevance' : 'newest')
-  const [sets, found, key] = await Promise.all([
-    readSets(ctx.db, entryScope, valuesShown(filters)),
+  const order = sort === 'name' || sort === 'freshness' ? { kind: sort, width: orders[sort] } : undefined
+  const [{ sets, key }, found] = await Promise.all([
+    readSets(ctx.db, entryScope, valuesShown(filters), order),
     searching ? answer(ctx, query.q ?? '', corpus, query.literal === undefined) : null,
-    sort === 'name' || sort === 'freshness' ? readOrder(ctx.db, entryScope, sort, orders[sort]) : null,
   ])
   const within = found === null ? undefined : setOf(found.ranked.map(({ number }) => number))
   const { left, counts } = narrow(sets, filters, within)
   const numbers = sort === 'relevance' && found !== null ? inRank(found.ranked, left) : numbersOf(left)
-  if (key !== null) sortByKey(numbers, key, sort === 'freshness')
+  if (order !== undefined) sortByKey(numbers, key, sort === 'freshness')
   return { numbers, counts, understood: found?.understood ?? new Map<string, string>() }
 }
 
