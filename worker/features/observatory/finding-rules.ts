@@ -2,7 +2,7 @@ import { generalConcepts } from '../../../schema/data/concepts/general.ts'
 import { peopleConcepts } from '../../../schema/data/concepts/index.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { fold, isHan, pairs, stem, terms, words } from '../../platform/analysis.ts'
-import { conceptsIn } from '../../platform/concepts.ts'
+import { conceptsIn, namedIn } from '../../platform/concepts.ts'
 import { type Field, impacts } from '../../platform/search.ts'
 import type { TermList } from '../../platform/search-lists.ts'
 
@@ -40,6 +40,9 @@ export interface Findable {
   audience: string | null
   operator: string | null
   topics: readonly string[]
+  regions: readonly string[]
+  countries: readonly string[]
+  operatorCountry: string | null
   questions: readonly { text: string }[]
   translations: readonly { name: string; summary: string }[]
 }
@@ -166,12 +169,23 @@ function conceptWeights(entry: Findable): Map<string, number> {
     ...entry.questions.map((question) => question.text),
     ...entry.translations.map((translation) => translation.summary),
   ].join('\n')
-  const weights = new Map<string, number>()
+  const weights = placesOf(entry, namedIn(text))
   for (const concept of conceptsIn(labelsOf(entry)).keys()) weights.set(concept, 0.4 * breadth(concept))
   for (const [concept, n] of conceptsIn(text)) {
     const said = (1 + Math.log(n)) * (inName.has(concept) ? 2 : 1)
     weights.set(concept, breadth(concept) * Math.min(1, 0.35 + said / (said + 1.5) + (weights.has(concept) ? 0.15 : 0)))
   }
+  return weights
+}
+
+/** Bodies, countries and regions that an entry names or serves, and how much each says of it. */
+function placesOf(entry: Findable, named: ReadonlySet<string>): Map<string, number> {
+  const inName = namedIn(namesOf(entry).join('\n'))
+  const weights = new Map<string, number>()
+  for (const region of entry.regions) weights.set(`region-${region}`, 0.4)
+  if (entry.operatorCountry !== null) weights.set(`country-${entry.operatorCountry.toLowerCase()}`, 0.5)
+  for (const country of entry.countries) weights.set(`country-${country.toLowerCase()}`, 0.8)
+  for (const one of named) weights.set(one, inName.has(one) ? 1 : 0.7)
   return weights
 }
 
@@ -209,9 +223,8 @@ export function questionOf(q: string): Question {
   const last = read.at(-1) ?? ''
   return {
     units: [...units.values()].slice(0, most.units),
-    concepts: [...conceptsIn(q)]
-      .sort((a, b) => breadth(b[0]) - breadth(a[0]))
-      .map(([concept]) => mark.concept + concept)
+    concepts: [...namedIn(q), ...[...conceptsIn(q).keys()].sort((a, b) => breadth(b) - breadth(a))]
+      .map((concept) => mark.concept + concept)
       .slice(0, most.concepts),
     wholes: windows([...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word)),
     beginning: last.length >= 3 && !isHan(last) && /[\p{L}\p{N}]\s*$/u.test(q) ? last : '',
