@@ -4,7 +4,10 @@ import { observatories } from '../../schema/data/observatories.ts'
 import { topics } from '../../schema/data/topics.ts'
 import type { Ctx } from '../../worker/context.ts'
 import { searchEntries } from '../../worker/features/observatory/finding.ts'
+import { askedTerms, questionOf, rankEntries } from '../../worker/features/observatory/finding-rules.ts'
 import { reader } from '../../worker/platform/database.ts'
+import { narrow, readMembers, setOf, writeMembers } from '../../worker/platform/places.ts'
+import { listLength } from '../../worker/platform/search-lists.ts'
 import { seedStatements } from '../../worker/seed/seed.ts'
 import { searchQueries } from '../support/search-queries.ts'
 import { sqliteD1 } from '../support/sqlite-d1.ts'
@@ -94,6 +97,33 @@ const rows = [
 console.log(`| | queries | ${systems.map(([name]) => `${name} at 1 | at 3`).join(' | ')} |`)
 console.log(`|---|${'---|'.repeat(1 + 2 * systems.length)}`)
 for (const { cells } of rows) console.log(`| ${cells.join(' | ')} |`)
+
+/** Processor time of what a search does besides asking the database, at 20,000 entries: printed, never asserted. */
+function processorTime(): void {
+  const size = 20_000
+  const question = questionOf('shutdown of the internet and censorship of news for journalists and human rights data')
+  const places = Array.from({ length: listLength }, (_, i) => ({
+    number: (i * 19) % size,
+    weight: (1 + (i % 16)) / 16,
+  }))
+  const lists = askedTerms(question).map((term) => ({ term, n: size / 4, places }))
+  const members = writeMembers(Array.from({ length: size / 2 }, (_, i) => i * 2))
+  const values = Array.from({ length: 70 }, (_, i) => ({ dimension: `d${i % 6}`, value: `v${i}`, n: size / 2 }))
+  const once = () => {
+    const found = rankEntries(question, lists, size)
+    const all = { dimension: 'all', value: '', n: size, members: readMembers(members) }
+    const sets = [all, ...values.map((value) => ({ ...value, members: readMembers(members) }))]
+    narrow(sets, { d0: 'v0', d1: 'v1' }, setOf(found.map(({ number }) => number)))
+  }
+  for (let i = 0; i < 30; i++) once()
+  const before = process.cpuUsage().user
+  for (let i = 0; i < 100; i++) once()
+  const each = (process.cpuUsage().user - before) / 1000 / 100
+  console.log(
+    `\n${lists.length} full lists and ${values.length} sets of 20,000 entries: ${each.toFixed(2)} ms of processor time`,
+  )
+}
+processorTime()
 
 // With any argument: the queries of the half used that Waypost misses.
 if (process.argv.length > 2) {

@@ -106,14 +106,14 @@ const long = 'q=many+internet+data+rights+children+security+access+women+network
 describe('an observatory of 20,000 entries', () => {
   it.each([
     '/en/observatory',
-    '/en/observatory?kind=database&topic=human-rights&region=africa&language=fr&status=active&freshness=due',
+    '/en/observatory?kind=database&topic=rights&region=africa&language=fr&status=active&freshness=due',
     '/en/observatory?sort=name',
     '/en/observatory?sort=freshness&kind=database&topic=data-protection',
     '/en/observatory?q=internet',
     `/en/observatory?${long}`,
-    `/en/observatory?${long}&sort=name&topic=human-rights&region=africa`,
+    `/en/observatory?${long}&sort=name&topic=rights&region=africa`,
     '/en/observatory?q=censoorshi+intrnet',
-    '/en/observatory?q=censoorshi+securitty+many+data&sort=freshness&topic=human-rights&language=fr',
+    '/en/observatory?q=censoorshi+securitty+many+data+rights+children+women+network&sort=freshness&topic=security&language=fr',
     `/ar/observatory?q=${encodeURIComponent('حماية بيانات الأطفال')}`,
     '/en/observatory/many-5000',
     '/en/observatory.atom',

@@ -173,7 +173,7 @@ export async function readLists(
 
 /** Words looked for by their pieces in one question, and rows read for them. */
 const mostUnknown = 2
-const mostNear = 12
+const mostNear = 6
 
 /**
  * The known words nearest to ones that no record holds, of each the best: fewest slips first, then the most frequent.

@@ -260,15 +260,21 @@ function windows(read: readonly string[]): string[] {
     .map((one) => mark.whole + one)
 }
 
-/** Every term that a question is looked for by; at most 50. */
+/** Terms that a question is looked for by at most: a row is read for each, beside those of filters, orders and entries. */
+const mostAsked = 34
+
+/** Every term that a question is looked for by, what is only guessed last. */
 export function askedTerms(question: Question): string[] {
+  const ofUnits = question.units.flatMap((unit) => unit.terms.map(({ term }) => term))
+  const guessed = (term: string) => term.startsWith(mark.beginning)
   return [
     ...new Set([
-      ...question.units.flatMap((unit) => unit.terms.map(({ term }) => term)),
+      ...ofUnits.filter((term) => !guessed(term)),
       ...question.concepts,
       ...question.wholes,
+      ...ofUnits.filter(guessed),
     ]),
-  ].slice(0, 50)
+  ].slice(0, mostAsked)
 }
 
 /** What a word of a name is marked with. */

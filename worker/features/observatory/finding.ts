@@ -41,14 +41,14 @@ interface Answer {
 }
 
 /** Words that may go on from the last one of a question, while it is being typed. */
-const further = 8
+const further = 4
 
 /** Hits below this part of the best one's score are left out: they hold a common word, and answer nothing. */
 const leastPart = 0.12
 
 /**
  * Published entries that answer a question, best first, whatever language it is in. One read, and another where a word is
- * held by no entry; at most 100 rows.
+ * held by no entry; at most 60 rows.
  */
 async function answer(ctx: Ctx, q: string, corpus: number, forgiving: boolean): Promise<Answer> {
   const question = questionOf(q.slice(0, 200))
