@@ -174,6 +174,14 @@ export async function readLists(
 /** Words looked for by their pieces in one question, and rows read for them. */
 const mostUnknown = 2
 const mostNear = 6
+/** Pieces met: one word is met by many of them, the likeliest first. */
+const mostMet = 16
+
+/** The first of each list, then the second of each, without repetition. */
+function inTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map((list) => list.length))
+  return [...new Set(Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat())]
+}
 
 /**
  * The known words nearest to ones that no record holds, of each the best: fewest slips first, then the most frequent.
@@ -192,10 +200,12 @@ export async function nearestWords(
   if (unknown.length === 0) return { instead, lists: [] }
   const rows = await db.all<{ word: string; own: string; term: string; n: number; places: string }>(sql`
     select near.word, near.term as own, l.term, l.n, l.places from (
-      select distinct s.word, s.term from (values ${sql.join(
-        [...new Set(unknown.flatMap(pieces))].map((piece) => sql`(${piece})`),
-        sql`, `,
-      )}) asked cross join search_slip s on s.scope = ${scope} and s.piece = asked.column1 limit ${mostNear}) near
+      select distinct word, term from (
+        select s.word, s.term from (values ${sql.join(
+          inTurns(unknown.map(pieces)).map((piece) => sql`(${piece})`),
+          sql`, `,
+        )}) asked cross join search_slip s on s.scope = ${scope} and s.piece = asked.column1 limit ${mostMet})
+      limit ${mostNear}) near
     cross join search_list l on l.scope = ${scope} and l.term in (${sql.join(
       ['', ...marks].map((mark) => sql`${mark} || near.term`),
       sql`, `,
