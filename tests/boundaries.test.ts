@@ -76,6 +76,7 @@ const layers: { name: string; files: RegExp; may: string[] }[] = [
     files: /^worker\/platform\//,
     may: [
       'platform',
+      'data',
       'env',
       'tables',
       'vocabulary',

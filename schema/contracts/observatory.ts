@@ -268,6 +268,9 @@ export type PublicEntry = z.infer<typeof publicEntry>
 
 export const publicEntries = z.object({ items: z.array(publicEntry), next: nextCursor }).meta({ id: 'Entries' })
 
+/** Orders of the list of entries. */
+export const entrySorts = ['relevance', 'newest', 'freshness', 'name'] as const
+
 /** Filters of the list of entries, the same for page, API and CSV. */
 export const entryQuery = z.object({
   q: z.string().max(200).optional(),
@@ -276,6 +279,12 @@ export const entryQuery = z.object({
   region: z.enum(serviceRegions).optional(),
   language: languageTag.optional(),
   status: z.enum(entryStatuses).optional(),
+  freshness: z.enum(freshnessStates).optional(),
+  sort: z.enum(entrySorts).optional().meta({
+    description:
+      'Newest first where it is left out, or the best first with `q`; `freshness`: last confirmed first, the others after them',
+  }),
+  literal: z.literal('1').optional().meta({ description: 'With `q`: slips of the hand are not forgiven' }),
   ...listQuery,
 })
 export type EntryQuery = z.infer<typeof entryQuery>

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasPublicHost } from '../../schema/contracts/public-address.ts'
 import { nameKeys } from '../../worker/features/observatory/name-rules.ts'
-import {
-  addressKey,
-  countFacets,
-  fits,
-  masked,
-  slugCandidates,
-  slugOfName,
-} from '../../worker/features/observatory/rules.ts'
+import { addressKey, masked, slugCandidates, slugOfName } from '../../worker/features/observatory/rules.ts'
 
 describe('hasPublicHost', () => {
   it.each([
@@ -90,32 +83,6 @@ it('pages of one site are different addresses', () => {
 
 it('an address is told by its first letter and its domain', () => {
   expect(masked('desk.person@example.org')).toBe('d•••@example.org')
-})
-
-describe('counts of entries at hand', () => {
-  const entries = [
-    { kind: 'database', topics: ['a', 'b'], regions: ['global'], languages: ['en'], status: 'active' },
-    { kind: 'help_desk', topics: ['a'], regions: ['africa'], languages: ['en', 'fr'], status: 'active' },
-  ]
-  const of = (filters: Record<string, string>, dimension: string) =>
-    Object.fromEntries(
-      countFacets(entries, filters)
-        .filter((count) => count.dimension === dimension)
-        .map(({ value, n }) => [value, n]),
-    )
-
-  it('say what choosing a value would give', () => {
-    expect(of({}, 'topic')).toEqual({ a: 2, b: 1 })
-    expect(of({ kind: 'help_desk' }, 'topic')).toEqual({ a: 1 })
-  })
-
-  it('are not narrowed by the filter of their own dimension', () => {
-    expect(of({ kind: 'help_desk' }, 'kind')).toEqual({ database: 1, help_desk: 1 })
-  })
-
-  it('fit a filter by one of several values', () => {
-    expect(entries.filter((entry) => fits(entry, { language: 'fr' }))).toHaveLength(1)
-  })
 })
 
 describe('the names by which an entry is known again', () => {

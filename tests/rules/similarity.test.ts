@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { conceptLines } from '../../schema/data/concepts/index.ts'
-import { conceptsIn } from '../../worker/features/similarity/concept-rules.ts'
 import { clusters, questionLikeness, sameQuestion } from '../../worker/features/similarity/grouping-rules.ts'
 import {
   candidates,
@@ -11,6 +10,7 @@ import {
   similarity,
   unpackFeatures,
 } from '../../worker/features/similarity/rules.ts'
+import { conceptsIn } from '../../worker/platform/concepts.ts'
 import { issues, type LabelledPair, pairs } from '../support/similar/pairs.ts'
 import { decidimSimilarity, decidimThreshold, trigramSimilarity } from '../support/similar/trigram.ts'
 

@@ -1,5 +1,6 @@
 import { dropSentDraft, keepDraft } from './draft.ts'
 import { countWords, proposeRegion } from './fields.ts'
+import { findWhileTyping } from './find.ts'
 import { offerQuickLeave } from './leave.ts'
 import { showLocalTimes } from './local-time.ts'
 import { showOverview, walkThroughSteps } from './steps.ts'
@@ -10,6 +11,9 @@ showLocalTimes()
 offerQuickLeave()
 dropSentDraft()
 offerShortcuts()
+
+const finder = document.querySelector<HTMLFormElement>('form[data-live]')
+if (finder !== null) findWhileTyping(finder)
 
 // A preview shows the whole form at once, since nothing in it can be pressed.
 const form = document.querySelector<HTMLFormElement>('form[data-steps]:not(fieldset:disabled form)')

@@ -32,6 +32,8 @@ export interface FacetValue {
   value: string
   label: string
   n: number
+  /** Belongs to the value before it. */
+  within?: boolean
 }
 
 export interface FacetGroup {
@@ -75,7 +77,7 @@ export function Facets({
   const link = (group: FacetGroup, value: FacetValue) => {
     const chosen = query[group.name] === value.value
     return (
-      <li key={value.value}>
+      <li key={value.value} class={value.within === true ? 'within' : undefined}>
         <a
           href={withQuery(path, { ...query, cursor: undefined, [group.name]: chosen ? undefined : value.value })}
           aria-current={chosen ? 'true' : undefined}
@@ -112,27 +114,31 @@ export function SearchBox({
   path,
   query,
   label,
+  live = false,
   children,
 }: {
   path: string
   query: Record<string, string | undefined>
   label: string
+  /** Whether what is found is shown while one types, where scripts run; the list is a {@link FilteredList} then. */
+  live?: boolean
   children?: ComponentChildren
 }) {
   const { t } = usePage()
   return (
-    <form class="search" role="search" action={path} method="get">
+    <form class="search" role="search" action={path} method="get" data-live={live || undefined}>
       <label for="q">{label}</label>
       <div class="row">
         <input id="q" name="q" type="search" value={query.q ?? ''} maxLength={200} dir="auto" />
         <button type="submit">{t('list.search')}</button>
       </div>
       {Object.entries(query)
-        .filter(([name, value]) => name !== 'q' && name !== 'cursor' && value !== undefined && value !== '')
+        .filter(([name, value]) => !/^(?:q|cursor|literal)$/.test(name) && value !== undefined && value !== '')
         .map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
       {children}
+      {live && <p class="unseen" role="status" data-said />}
     </form>
   )
 }
@@ -211,14 +217,16 @@ export function FilteredList({
     <div class="split">
       <div>
         {finder}
-        <Facets path={path} query={query} groups={facets} />
-        {isFiltered(query) && (
-          <p>
-            <a href={path}>{t('list.clear')}</a>
-          </p>
-        )}
+        <div data-swap="filters">
+          <Facets path={path} query={query} groups={facets} />
+          {isFiltered(query) && (
+            <p>
+              <a href={path}>{t('list.clear')}</a>
+            </p>
+          )}
+        </div>
       </div>
-      <div>
+      <div data-swap="found">
         {children}
         <More path={path} query={query} next={next} />
         <p class="actions">

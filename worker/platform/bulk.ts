@@ -14,6 +14,8 @@ export interface Listed {
   id: string
   dimensions: Dimensions
   totals: ScopeTotals
+  /** Dimensions that are combined at most; all of them where this is left out. */
+  most?: number
 }
 
 /** A record to list, count and index. */
@@ -84,9 +86,9 @@ function summed(records: readonly Listed[]): {
 } {
   const totals = new Map<string, number>()
   const postings: [string, string[]][] = []
-  for (const { id, dimensions, totals: extra } of records) {
-    postings.push([id, combinations(dimensions).map(contextKey)])
-    for (const total of totalsOf(dimensions)) add(totals, total.join('\n'))
+  for (const { id, dimensions, totals: extra, most } of records) {
+    postings.push([id, combinations(dimensions, most).map(contextKey)])
+    for (const total of totalsOf(dimensions, most)) add(totals, total.join('\n'))
     for (const [dimension, value] of extra) add(totals, ['', dimension, value].join('\n'))
   }
   const counts = [...totals].map(([key, n]): [string, string, string, number] => {

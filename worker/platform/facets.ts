@@ -23,20 +23,28 @@ export function contextKey(filters: Filters): string {
     .join('&')
 }
 
-/** Every combination of at most one value per dimension; the product of (values + 1). */
-export function combinations(dimensions: Dimensions): Filters[] {
+/**
+ * Every combination of at most one value per dimension; the product of (values + 1).
+ * @param most dimensions that are combined at most
+ */
+export function combinations(dimensions: Dimensions, most = Number.POSITIVE_INFINITY): Filters[] {
   let all: Record<string, string>[] = [{}]
   for (const [name, values] of Object.entries(dimensions)) {
     all = all.flatMap((base) =>
-      [base, ...new Set(values)].map((v) => (typeof v === 'string' ? { ...base, [name]: v } : base)),
+      Object.keys(base).length >= most
+        ? [base]
+        : [base, ...new Set(values)].map((v) => (typeof v === 'string' ? { ...base, [name]: v } : base)),
     )
   }
   return all
 }
 
 /** The rows of kept totals that a record counts in: `[context, dimension, value]`. A dimension is not counted under its own filter. */
-export function totalsOf(dimensions: Dimensions): [string, string, string][] {
-  return combinations(dimensions).flatMap((filters) =>
+export function totalsOf(
+  dimensions: Dimensions,
+  most = Number.POSITIVE_INFINITY,
+): [context: string, dimension: string, value: string][] {
+  return combinations(dimensions, most - 1).flatMap((filters) =>
     Object.entries(dimensions)
       .filter(([name]) => !(name in filters))
       .flatMap(([name, values]) =>
@@ -48,23 +56,42 @@ export function totalsOf(dimensions: Dimensions): [string, string, string][] {
 /** Values counted for a whole scope only, never under a filter: days, crossed pairs, `all`. */
 export type ScopeTotals = readonly (readonly [dimension: string, value: string])[]
 
-/** Statements that list a record under every combination of its values and count it. */
-export function list(scope: string, id: string, dimensions: Dimensions, totals: ScopeTotals): Statement[] {
+/**
+ * Statements that list a record under every combination of its values and count it.
+ * @param most dimensions that are combined at most
+ */
+export function list(
+  scope: string,
+  id: string,
+  dimensions: Dimensions,
+  totals: ScopeTotals,
+  most?: number,
+): Statement[] {
   return [
     statement(
-      sql`insert into posting (scope, key, id) select ${scope}, value, ${id} from json_each(${JSON.stringify(combinations(dimensions).map(contextKey))})`,
+      sql`insert into posting (scope, key, id) select ${scope}, value, ${id} from json_each(${JSON.stringify(combinations(dimensions, most).map(contextKey))})`,
     ),
-    count(scope, [...totalsOf(dimensions), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])], 1),
+    count(scope, [...totalsOf(dimensions, most), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])], 1),
   ]
 }
 
 /** Takes back what {@link list} wrote for the same values. */
-export function unlist(scope: string, id: string, dimensions: Dimensions, totals: ScopeTotals): Statement[] {
+export function unlist(
+  scope: string,
+  id: string,
+  dimensions: Dimensions,
+  totals: ScopeTotals,
+  most?: number,
+): Statement[] {
   return [
     statement(
-      sql`delete from posting where scope = ${scope} and id = ${id} and key in (select value from json_each(${JSON.stringify(combinations(dimensions).map(contextKey))}))`,
+      sql`delete from posting where scope = ${scope} and id = ${id} and key in (select value from json_each(${JSON.stringify(combinations(dimensions, most).map(contextKey))}))`,
     ),
-    count(scope, [...totalsOf(dimensions), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])], -1),
+    count(
+      scope,
+      [...totalsOf(dimensions, most), ...totals.map(([d, v]) => ['', d, v] as [string, string, string])],
+      -1,
+    ),
   ]
 }
 

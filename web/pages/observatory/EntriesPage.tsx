@@ -7,6 +7,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { type FacetGroup, FilteredList, isFiltered, SearchBox } from '../../ui/lists.tsx'
 import { Written } from '../../ui/text.tsx'
 import { FreshnessMarks } from '../freshness/Marks.tsx'
+import { EntrySorts, Understood } from './Finding.tsx'
 import { Served } from './Served.tsx'
 import { nameFor, Original } from './Translated.tsx'
 
@@ -25,6 +26,7 @@ export function EntriesPage({
   query,
   facets,
   total,
+  understood,
   waiting,
   beside,
 }: {
@@ -32,8 +34,10 @@ export function EntriesPage({
   next: string | null
   query: Record<string, string | undefined>
   facets: readonly FacetGroup[]
-  /** How many entries the filters leave; null under a text search, which ranks. */
-  total: number | null
+  /** How many entries the filters and the question leave. */
+  total: number
+  /** The question as it was understood, where slips were forgiven in it. */
+  understood: string | null
   waiting: number
   /** What else fits the words asked for, below the entries. */
   beside: ComponentChildren
@@ -53,21 +57,23 @@ export function EntriesPage({
       <FilteredList
         path={path}
         query={query}
-        finder={<SearchBox path={path} query={query} label={t('observatory.search')} />}
+        finder={<SearchBox path={path} query={query} label={t('observatory.search')} live />}
         facets={facets}
         next={next}
         csv={api.entriesCsv}
         feed={paths.observatoryFeed(locale)}
       >
         <p>
-          {total !== null && t('observatory.count', { n: total })}
-          {total !== null && !filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
-          {total !== null && ' · '}
+          <span data-total>{total === 0 && filtered ? t('list.none') : t('observatory.count', { n: total })}</span>
+          {!filtered && waiting > 0 && <> · {t('observatory.waiting', { n: waiting })}</>}
+          {' · '}
           <a href={paths.submitEntry(locale)}>{t('observatory.submit')}</a> ·{' '}
           <a href={paths.coverage(locale)}>{t('coverage.link')}</a>
         </p>
+        <Understood query={query} as={understood} />
+        {entries.length > 1 && <EntrySorts query={query} />}
         {entries.length === 0 ? (
-          <p>{t(filtered ? 'list.none' : 'observatory.none')}</p>
+          !filtered && <p>{t('observatory.none')}</p>
         ) : (
           <ul class="cards">
             {entries.map((listed) => (

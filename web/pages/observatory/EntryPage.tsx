@@ -21,6 +21,7 @@ import {
   ServedFacts,
   Unknown,
 } from './EntryFacts.tsx'
+import { RelatedEntries } from './Finding.tsx'
 import { Served } from './Served.tsx'
 import { nameFor, Original, translationFor } from './Translated.tsx'
 
@@ -40,6 +41,7 @@ export function EntryPage({
   replacement,
   data,
   looks,
+  related,
 }: {
   entry: PublicEntry
   /** The entry for machines, as JSON-LD. */
@@ -54,6 +56,7 @@ export function EntryPage({
   replacement: Pick<PublicEntry, 'slug' | 'name' | 'language' | 'translations'> | null
   /** The looks at its link in the last twelve weeks. */
   looks: readonly LinkLook[]
+  related: readonly PublicEntry[]
 }) {
   const { t, locale } = usePage()
   const { name, language } = nameFor(entry, locale)
@@ -107,6 +110,7 @@ export function EntryPage({
         <EntryKeeping slug={entry.slug} />
         <StructuredData of={data} />
       </article>
+      <RelatedEntries entries={related} />
     </Layout>
   )
 }

@@ -5,7 +5,8 @@ import { EmbeddedEntries } from '../../../web/pages/catalogue/EmbeddedEntries.ts
 import type { AppEnv } from '../../middleware/app-env.ts'
 import { excerpt } from '../../platform/excerpt.ts'
 import { page, unchanged } from '../../platform/respond.tsx'
-import { browseEntries, presentEntry, readTotals } from '../observatory/actions.ts'
+import { presentEntry, readTotals } from '../observatory/actions.ts'
+import { browseEntries } from '../observatory/finding.ts'
 import { openSearchDescription } from './open-search.ts'
 
 export const catalogueRoutes = new Hono<AppEnv>()

@@ -1,7 +1,7 @@
 import { type EntryKind, entryKinds } from '../../../schema/vocabulary.ts'
 import type { Statement } from '../../platform/database.ts'
 import { summarise } from '../../platform/facets.ts'
-import { servedRegions } from '../observatory/rules.ts'
+import { regionsServed } from '../observatory/rules.ts'
 import { type Covering, coverageScope, coverageTotals, summed } from './rules.ts'
 
 /**
@@ -16,6 +16,6 @@ export function cover(entries: readonly Covering[], by: 1 | -1): Statement[] {
   return scopes
     .filter(([, among]) => among.length > 0)
     .map(([kind, among]) =>
-      summarise(coverageScope(kind), summed(among.flatMap((entry) => coverageTotals(entry, servedRegions(entry), by)))),
+      summarise(coverageScope(kind), summed(among.flatMap((entry) => coverageTotals(entry, regionsServed(entry), by)))),
     )
 }

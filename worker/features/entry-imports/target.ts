@@ -8,7 +8,7 @@ import type { Source } from '../imports/source.ts'
 import type { ImportOptions, Opened, Pass, Target } from '../imports/target.ts'
 import { columnsOf } from '../observatory/content.ts'
 import { entryScope } from '../observatory/publication.ts'
-import { addressKey, entryDimensions } from '../observatory/rules.ts'
+import { addressKey, combined, entryDimensions } from '../observatory/rules.ts'
 import { readListing } from './duplicates.ts'
 import { contentStatements, entriesKey, entrySeries, type LinkedEntry } from './loading.ts'
 import { listedAddresses, takenSlugs } from './queries.ts'
@@ -49,9 +49,11 @@ const target: Target<LinkedEntry> = {
     }
   },
   sizeOf(record) {
-    const { content, language, status } = record
+    const { content, language, status, freshness } = record
     const listed =
-      content === null ? 0 : combinations(entryDimensions({ ...columnsOf(content.fields, language), status })).length
+      content === null
+        ? 0
+        : combinations(entryDimensions({ ...columnsOf(content.fields, language), status, freshness }), combined).length
     return JSON.stringify(record).length + listed * perCombination
   },
   async repeated(ctx, records) {

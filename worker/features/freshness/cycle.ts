@@ -4,7 +4,7 @@ import { entry } from '../../../schema/tables/observatory.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { record } from '../moderation/events.ts'
-import { entryScope } from '../observatory/publication.ts'
+import { entryScope, refreshEntry } from '../observatory/publication.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { canBeAsked, confirmationHash, confirmationMail } from './mails.ts'
 import {
@@ -20,8 +20,8 @@ import { calendarStep, type Step, stepOf } from './rules.ts'
 /** Entries with a contact moved in one run: the next is a minute later, and an invocation has a limit of queries. */
 const perRun = 6
 
-/** Entries without a contact moved in one run, by one batch for all. */
-const togetherPerRun = 300
+/** Entries without a contact moved in one run, by one batch for all: each that changes takes three statements. */
+const togetherPerRun = 60
 
 /** Entries given a date in one run, by one statement. */
 const scheduledPerRun = 500
@@ -38,10 +38,7 @@ export async function runFreshnessCycle(ctx: Ctx): Promise<void> {
   for (const row of await findEntriesByIds(ctx.db, ids)) await takeStep(ctx, row)
 }
 
-/**
- * Moves entries whose owners cannot be asked. One that somebody else moved meanwhile stays where they put it, and no
- * event tells of it.
- */
+/** Moves entries whose owners cannot be asked: all of them, or none where somebody else moved one meanwhile. */
 async function moveTogether(ctx: Ctx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const now = ctx.now.toISOString()
@@ -53,20 +50,36 @@ async function moveTogether(ctx: Ctx, ids: readonly string[]): Promise<void> {
         : row.status === 'defunct'
           ? { freshness: 'defunct', nextAt: now }
           : calendarStep(since, ctx.now)
-    return { event: ctx.newId(), id: row.id, from: row.freshness, at: row.nextStepAt, to: freshness, next: nextAt }
+    return {
+      event: ctx.newId(),
+      id: row.id,
+      from: row.freshness,
+      at: row.nextStepAt,
+      to: freshness,
+      next: nextAt,
+      lastConfirmedAt: row.lastConfirmedAt,
+    }
   })
   const json = JSON.stringify(moves)
   const unmoved = sql`entry.id = j.value ->> 'id' and entry.freshness = j.value ->> 'from' and entry.next_step_at is j.value ->> 'at'`
-  await commit(ctx.d1, [
-    // Before the move, since it tells which entries are still where they were read.
+  const changed = moves.filter(({ from, to }) => from !== to)
+  const statements = [
     statement(sql`insert into event (id, subject_kind, subject_id, action, actor, at, from_state, to_state)
       select j.value ->> 'event', 'entry', entry.id, case j.value ->> 'to' when 'listed' then 'fresh' else j.value ->> 'to' end,
         'system', ${now}, j.value ->> 'from', j.value ->> 'to'
       from json_each(${json}) j join entry on ${unmoved} where j.value ->> 'from' <> j.value ->> 'to'`),
     statement(sql`update entry set freshness = j.value ->> 'to', next_step_at = j.value ->> 'next'
       from json_each(${json}) j where ${unmoved}`),
-    ...(moves.some(({ from, to }) => from !== to) ? touch(entryScope) : []),
-  ])
+    statement(sql`select iif(changes() = ${moves.length}, 1, json('stale'))`),
+    ...changed.flatMap(({ id, to, lastConfirmedAt }) => refreshEntry(id, { freshness: to, lastConfirmedAt })),
+    ...(changed.length > 0 ? touch(entryScope) : []),
+  ]
+  try {
+    await commit(ctx.d1, statements)
+  } catch (error) {
+    // The next run finds where they are now.
+    if (!(error instanceof StaleError)) throw error
+  }
 }
 
 function tomorrow(ctx: Ctx): string {
@@ -82,9 +95,9 @@ async function takeStep(ctx: Ctx, row: EntryRow): Promise<void> {
   }
 }
 
-/** The compare-and-set of an entry's place in its year. */
+/** The compare-and-set of an entry's place in its year; a published one is listed by it anew. */
 export function moveEntry(
-  row: Pick<EntryRow, 'id' | 'freshness' | 'nextStepAt'>,
+  row: Pick<EntryRow, 'id' | 'state' | 'freshness' | 'nextStepAt' | 'lastConfirmedAt'>,
   changes: { freshness: string; nextStepAt: string | null; lastConfirmedAt?: string },
 ): Statement[] {
   return [
@@ -97,6 +110,7 @@ export function moveEntry(
         ),
     ),
     expectChange,
+    ...(row.state === 'published' ? refreshEntry(row.id, { lastConfirmedAt: row.lastConfirmedAt, ...changes }) : []),
   ]
 }
 

@@ -1,10 +1,10 @@
 import type { Ctx } from '../../context.ts'
 import { searchOpenCall } from '../calls/actions.ts'
-import { searchEntries } from '../observatory/actions.ts'
+import { searchEntries } from '../observatory/finding.ts'
 import { outputsBeside } from '../outputs/actions.ts'
 
-/** Rows that a search over the site reads of the entries' index, and of issues: with outputs it stays below 200 rows. */
-const rows = { entries: 28, issues: 90 }
+/** Rows of the index of issues that a search over the site reads: with what is found it stays below 200 rows. */
+const rows = 28
 
 /** Things of one kind that are shown. */
 const shown = 10
@@ -13,12 +13,12 @@ const shown = 10
 export async function searchSite(ctx: Ctx, q: string) {
   const [entries, outputs, ofCall] = await Promise.all([
     // Only words are compared with one another here, not scopes: a usual size of the observatory weighs them well.
-    searchEntries(ctx, q, rows.entries, 1000, shown),
+    searchEntries(ctx, q, 1000, shown, false),
     outputsBeside(ctx, q),
-    searchOpenCall(ctx, q, { rows: rows.issues, limit: shown }),
+    searchOpenCall(ctx, q, { rows, limit: shown }),
   ])
   return {
-    entries: entries.map(({ entry }) => entry),
+    entries,
     outputs,
     call: ofCall?.call ?? null,
     issues: ofCall?.issues ?? [],

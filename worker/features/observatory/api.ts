@@ -15,8 +15,9 @@ import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
-import { browseEntries, entryPages, presentEntry, readEntry, readTotals } from './actions.ts'
+import { presentEntry, readEntry, readTotals } from './actions.ts'
 import { changeEntry } from './changing.ts'
+import { browseEntries, entryPages } from './finding.ts'
 import { historyApi } from './history-api.ts'
 import { submitEntry } from './submission.ts'
 
@@ -29,7 +30,8 @@ observatoryApi.openapi(
   createRoute({
     method: 'get',
     path: api.entries,
-    summary: 'Published entries, newest first; by relevance with `q`, whatever language its words are of',
+    summary:
+      'Published entries, newest first or in the order asked for; by relevance with `q`, whatever language its words are of',
     tags: ['Observatory'],
     request: { query: entryQuery },
     responses: { 200: json(publicEntries, 'A page of entries'), ...errors(422) },

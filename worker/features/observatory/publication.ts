@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
+import { freshnessStates } from '../../../schema/vocabulary.ts'
 import { publishAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
+import { exclude, include, keepOrder, takePlace } from '../../platform/places.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
+import { delist, enlist, forgive } from '../../platform/search-lists.ts'
 import { cover } from '../coverage/publication.ts'
-import { entryDimensions, entryTotals } from './rules.ts'
+import { findableTerms, forgivenWords } from './finding-rules.ts'
+import { combined, entryDimensions, entrySets, entryTotals, nameKey, orders } from './rules.ts'
 
 export type EntryContent = typeof entry.$inferSelect
 
@@ -16,7 +20,7 @@ export const entryScope = 'entries'
 const labels = new Map(topics.map((topic) => [topic.id, Object.values(topic.labels).join('\n')]))
 
 /**
- * What an entry is found by. The labels of its topics in six languages are among it, so that a question in one
+ * What an entry is found by where a request for help is routed. The labels of its topics in six languages are among it, so that a question in one
  * language finds entries described in another.
  */
 export function entryFields(content: EntryContent): Field[] {
@@ -27,21 +31,51 @@ export function entryFields(content: EntryContent): Field[] {
   ]
 }
 
-/** Statements that make an entry public: listed, counted, findable. */
+/** Statements that make an entry public: listed, counted, findable. At most some 8,000 rows: see `entry-rows` in the tests. */
 export function publishEntry(content: EntryContent): Statement[] {
+  const { id } = content
   return [
-    ...list(entryScope, content.id, entryDimensions(content), entryTotals),
-    ...index(entryScope, content.id, entryFields(content)),
+    ...list(entryScope, id, entryDimensions(content), entryTotals, combined),
+    ...index(entryScope, id, entryFields(content)),
+    ...makeFindable(content),
     ...cover([content], 1),
+  ]
+}
+
+/** Statements that put an entry into the lists, sets and orders by which it is found. */
+export function makeFindable(content: EntryContent): Statement[] {
+  const { id } = content
+  return [
+    takePlace(entryScope, id),
+    ...include(entryScope, id, entrySets(content)),
+    ...keepOrder(entryScope, id, 'name', orders.name, nameKey(content.name)),
+    ...keepOrder(entryScope, id, 'freshness', orders.freshness, content.lastConfirmedAt ?? ''),
+    enlist(entryScope, id, findableTerms(content)),
+    forgive(entryScope, forgivenWords(content)),
   ]
 }
 
 /** Takes back what {@link publishEntry} wrote for the same entry. */
 export function unpublishEntry(content: EntryContent): Statement[] {
+  const { id } = content
   return [
-    ...unlist(entryScope, content.id, entryDimensions(content), entryTotals),
-    ...unindex(entryScope, content.id, entryFields(content)),
+    ...unlist(entryScope, id, entryDimensions(content), entryTotals, combined),
+    ...unindex(entryScope, id, entryFields(content)),
+    exclude(entryScope, id, { ...entrySets(content), freshness: freshnessStates }),
+    ...delist(entryScope, id, findableTerms(content), forgivenWords(content)),
     ...cover([content], -1),
+  ]
+}
+
+/**
+ * Statements that list a published entry under another freshness or time of confirmation, in the batch that sets them:
+ * neither is among what it is found by otherwise.
+ */
+export function refreshEntry(id: string, now: Pick<EntryContent, 'freshness' | 'lastConfirmedAt'>): Statement[] {
+  return [
+    exclude(entryScope, id, { freshness: freshnessStates }),
+    ...include(entryScope, id, { freshness: [now.freshness] }),
+    ...keepOrder(entryScope, id, 'freshness', orders.freshness, now.lastConfirmedAt ?? ''),
   ]
 }
 
@@ -54,9 +88,10 @@ export function publishEntries(contents: readonly EntryContent[], maxJson?: numb
     id: content.id,
     dimensions: entryDimensions(content),
     totals: entryTotals,
+    most: combined,
     fields: entryFields(content),
   }))
-  return [...publishAll(entryScope, records, maxJson), ...cover(contents, 1)]
+  return [...publishAll(entryScope, records, maxJson), ...contents.flatMap(makeFindable), ...cover(contents, 1)]
 }
 
 /** Gives an entry the first of the slugs that no other entry has; the database decides, so racers cannot collide. */

@@ -10,7 +10,7 @@ import { type Duplicate, SubmitEntryPage } from '../../../web/pages/observatory/
 import { translationFor } from '../../../web/pages/observatory/Translated.tsx'
 import { OutputsBeside } from '../../../web/pages/outputs/parts.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
-import { type FacetGroup, facetGroup } from '../../../web/ui/lists.tsx'
+import { type FacetGroup, type FacetValue, facetGroup } from '../../../web/ui/lists.tsx'
 import type { Ctx } from '../../context.ts'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
 import { onNotFound } from '../../middleware/errors.tsx'
@@ -26,18 +26,13 @@ import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
 import { readLooks } from '../freshness/looks.ts'
 import { outputsBeside } from '../outputs/actions.ts'
-import {
-  alikeEntries,
-  browseEntries,
-  filtersOf,
-  presentEntry,
-  readEntry,
-  readTotals,
-  recentEntries,
-} from './actions.ts'
+import { alikeEntries, presentEntry, readEntry, readTotals, recentEntries } from './actions.ts'
 import { entryRoutes } from './entry-routes.tsx'
+import { browseEntries } from './finding.ts'
 import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
 import type { EntryContent } from './publication.ts'
+import { readRelated } from './related.ts'
+import { basketOf } from './rules.ts'
 import { contactRoutes } from './secretariat-routes.tsx'
 import { submitEntry } from './submission.ts'
 
@@ -53,7 +48,6 @@ observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
   const read = entryQuery.safeParse(c.req.query())
   const asked = read.success ? read.data : entryQuery.parse({})
   const found = await browseEntries(ctx, asked, totals.published)
-  const searching = asked.q !== undefined && asked.q.trim() !== ''
   const { limit: _limit, ...query } = asked
   return page(
     c,
@@ -61,37 +55,26 @@ observatoryRoutes.get(paths.observatory(at.locale), async (c) => {
       entries={found.items.map((row) => listedEntry(ctx, row))}
       next={found.next}
       query={query}
-      facets={facetGroups(c, found.facets)}
-      total={searching ? null : totalUnder(filtersOf(asked), found.facets, totals.published)}
+      facets={facetGroups(c, found.facets, asked.topic)}
+      total={found.total}
+      understood={found.understood}
       waiting={totals.waiting}
       beside={<OutputsBeside q={asked.q} outputs={await outputsBeside(ctx, asked.q)} />}
     />,
   )
 })
 
-/**
- * How many entries the filters leave: the count of any chosen value, since it is taken under all the others. Null
- * where none of the chosen ones is counted.
- */
-function totalUnder(
-  filters: ReturnType<typeof filtersOf>,
-  counts: readonly FacetCount[],
-  published: number,
-): number | null {
-  const chosen = Object.entries(filters).filter(([, value]) => value !== undefined)
-  if (chosen.length === 0) return published
-  const counted = counts.find(({ dimension, value }) => filters[dimension] === value)
-  return counted?.n ?? null
-}
-
-function facetGroups(c: AppContext, counts: readonly FacetCount[]): FacetGroup[] {
+function facetGroups(c: AppContext, counts: readonly FacetCount[], topic: string | undefined): FacetGroup[] {
   const { locale } = c.get('ctx')
   const t = c.get('t')
+  const topics = facetGroup(counts, 'topic', t('entry.topic'), (value) => topicName(locale, value))
   return [
     facetGroup(counts, 'kind', t('entry.kind'), (value) => t(`entry.kind.${value}` as MessageKey)),
-    facetGroup(counts, 'topic', t('entry.topic'), (value) => topicName(locale, value)),
+    { ...topics, values: inBaskets(topics.values, topic) },
     facetGroup(counts, 'region', t('entry.region'), (value) => t(`service.${value}` as MessageKey)),
     facetGroup(counts, 'language', t('entry.language'), (value) => languageName(locale, value)),
+    facetGroup(counts, 'status', t('observatory.status'), (value) => t(`entry.status.${value}` as MessageKey)),
+    facetGroup(counts, 'freshness', t('observatory.fresh'), (value) => t(`observatory.fresh.${value}` as MessageKey)),
   ]
 }
 
@@ -103,6 +86,18 @@ function listedEntry(ctx: Ctx, row: EntryContent): ListedEntry {
     excerpt: excerpt(row.summary, 240),
     translatedExcerpt: translation === undefined ? null : excerpt(translation.summary, 240),
   }
+}
+
+/** The basket that was chosen with its topics below it, then the other baskets. */
+function inBaskets(values: readonly FacetValue[], chosen: string | undefined): FacetValue[] {
+  const open = chosen === undefined ? undefined : basketOf(chosen)
+  const topics = values.filter(({ value }) => basketOf(value) !== value)
+  return values
+    .filter(({ value }) => basketOf(value) === value)
+    .sort((a, b) => Number(b.value === open) - Number(a.value === open))
+    .flatMap((basket) =>
+      basket.value === open ? [basket, ...topics.map((topic) => ({ ...topic, within: true }))] : [basket],
+    )
 }
 
 observatoryRoutes.get(paths.observatoryFeed(at.locale), async (c) => {
@@ -185,6 +180,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       record={{ listedAt: publishedAt, changedAt: editedAt }}
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
       looks={await readLooks(ctx, found.item.id, 'recent')}
+      related={await readRelated(ctx, found.item)}
     />,
   )
 })

@@ -1,31 +1,66 @@
 import { serviceRegionsOf } from '../../../schema/data/service-regions.ts'
-import type { Dimensions, FacetCount, Filters, ScopeTotals } from '../../platform/facets.ts'
+import { topics } from '../../../schema/data/topics.ts'
+import { fold } from '../../platform/analysis.ts'
+import type { Dimensions, ScopeTotals } from '../../platform/facets.ts'
 
 /** What an entry is listed and counted by. */
 export interface Listed {
   kind: string
   topics: readonly string[]
   regions: readonly string[]
-  /** ISO 3166-1 alpha-2. */
-  countries?: readonly string[]
+  countries: readonly string[]
   languages: readonly string[]
   status: string
+  freshness: string
 }
 
-/** The service regions that an entry is found under: those it names, and those in which the countries lie that it serves. */
-export function servedRegions(entry: Pick<Listed, 'regions' | 'countries'>): string[] {
-  return [...new Set([...entry.regions, ...(entry.countries ?? []).flatMap(serviceRegionsOf)])]
+const parents = new Map(topics.map((topic) => [topic.id, topic.parent]))
+
+/** The basket of a topic; itself for a basket. */
+export const basketOf = (topic: string): string => parents.get(topic) ?? topic
+
+/** Topics with the baskets that they are in. */
+const withBaskets = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => [id, basketOf(id)]))]
+
+/** Baskets, and the topics of the one that was chosen or that holds the one that was: what a page lists. */
+export function topicsShown(chosen: string | undefined): string[] {
+  const basket = chosen === undefined ? undefined : basketOf(chosen)
+  return topics.filter(({ id, parent }) => parent === null || parent === basket || id === chosen).map(({ id }) => id)
 }
 
-/** The filters under which an entry is listed. */
+/** Service regions of an entry, those of its countries among them; one that serves the world is in none besides. */
+export function regionsServed(entry: Pick<Listed, 'regions' | 'countries'>): string[] {
+  return [...new Set([...entry.regions, ...entry.countries.flatMap(serviceRegionsOf)])]
+}
+
+/** The filters under which an entry is listed; a basket holds the entries of its topics. */
 export function entryDimensions(entry: Listed): Dimensions {
   return {
     kind: [entry.kind],
-    topic: entry.topics,
-    region: servedRegions(entry),
+    topic: withBaskets(entry.topics),
+    region: regionsServed(entry),
     language: entry.languages,
     status: [entry.status],
   }
+}
+
+/** Filters that are combined in the lists which routing and coverage read; the others ask the sets. */
+export const combined = 2
+
+/** The sets that an entry is in: see `platform/places.ts`. */
+export function entrySets(entry: Listed): Dimensions {
+  return { ...entryDimensions(entry), freshness: [entry.freshness], all: [''] }
+}
+
+/** Characters of the keys by which entries are put in order. */
+export const orders = { name: 12, freshness: 16 } as const
+
+/** The key of a name: its letters and digits without marks and case, so that all scripts stand in the order of their letters. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/^(?:the|le|la|les|el|los|las|ال)\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[\u{10000}-\u{10ffff}]/gu, '')
 }
 
 /** What an entry counts in besides. */
@@ -75,32 +110,6 @@ export function slugCandidates(name: string, reference: string, id: string): str
 export function masked(email: string): string {
   const [name = '', domain = ''] = email.split('@')
   return `${name.slice(0, 1)}•••@${domain}`
-}
-
-/** Whether an entry has the values asked for. */
-export function fits(entry: Listed, filters: Filters): boolean {
-  const dimensions = entryDimensions(entry)
-  return Object.entries(filters).every(
-    ([name, value]) => value === undefined || value === '' || dimensions[name]?.includes(value) === true,
-  )
-}
-
-/** Counts of a few entries at hand, by the rule of the kept totals: a dimension is not counted under its own filter. */
-export function countFacets(entries: readonly Listed[], filters: Filters): FacetCount[] {
-  const counts = new Map<string, FacetCount>()
-  for (const entry of entries) {
-    for (const [dimension, values] of Object.entries(entryDimensions(entry))) {
-      const { [dimension]: _own, ...others } = filters
-      if (!fits(entry, others)) continue
-      for (const value of new Set(values)) {
-        const key = `${dimension} ${value}`
-        const count = counts.get(key) ?? { dimension, value, n: 0 }
-        count.n += 1
-        counts.set(key, count)
-      }
-    }
-  }
-  return [...counts.values()]
 }
 
 /**

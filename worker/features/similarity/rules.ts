@@ -1,8 +1,8 @@
 import { commonWords, generalConcepts } from '../../../schema/data/concepts/general.ts'
 import { peopleConcepts } from '../../../schema/data/concepts/index.ts'
 import { fold, isHan, pairs, stem, words } from '../../platform/analysis.ts'
+import { conceptsIn, conceptsOfTopic } from '../../platform/concepts.ts'
 import { languageOf } from '../../platform/language.ts'
-import { conceptsIn, conceptsOfTopic } from './concept-rules.ts'
 
 /** What an issue says, as far as its likeness to others is concerned. */
 export interface SimilarText {

@@ -1,6 +1,9 @@
-import { conceptLines } from '../../../schema/data/concepts/index.ts'
-import { topics } from '../../../schema/data/topics.ts'
-import { fold, isHan, isStopWord, stem, words } from '../../platform/analysis.ts'
+import { conceptLines } from '../../schema/data/concepts/index.ts'
+import { namedLines } from '../../schema/data/concepts/named.ts'
+import { countriesWithRegion } from '../../schema/data/service-regions.ts'
+import { topics } from '../../schema/data/topics.ts'
+import { locales } from '../../schema/vocabulary.ts'
+import { fold, isHan, isStopWord, stem, words } from './analysis.ts'
 
 /** One word of a phrase: whole words are compared by their stem, a beginning by how a word starts. */
 interface Part {
@@ -52,10 +55,10 @@ function addPhrase(lexicon: Lexicon, concept: string, folded: string): void {
   add(first.open ? lexicon.open : lexicon.whole, first.text, { concept, parts })
 }
 
-function makeLexicon(): Lexicon {
+function makeLexicon(lines: string): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), open: new Map(), han: new Map() }
   // Folded as a whole, which costs a tenth of folding each phrase.
-  for (const line of fold(conceptLines).split('\n')) {
+  for (const line of fold(lines).split('\n')) {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const concept = line.slice(0, colon)
@@ -73,7 +76,7 @@ function makeLexicon(): Lexicon {
 let made: Lexicon | null = null
 /** Made when it is first needed, in some milliseconds. */
 function lexicon(): Lexicon {
-  made ??= makeLexicon()
+  made ??= makeLexicon(conceptLines)
   return made
 }
 
@@ -137,6 +140,24 @@ export function conceptsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const concept of find(lexicon(), text)) counts.set(concept, (counts.get(concept) ?? 0) + 1)
   return counts
+}
+
+let named: Lexicon | null = null
+
+/** Names of countries in the six languages, in the form of the lexicon. */
+function countryLines(): string {
+  const names = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
+  return countriesWithRegion
+    .map(
+      (code) => `country-${code.toLowerCase()}: ${names.map((of) => of.of(code)?.replace(/[|,:]/g, ' ')).join(' | ')}`,
+    )
+    .join('\n')
+}
+
+/** Bodies, regions and countries that a text names, in any of the six languages. */
+export function namedIn(text: string): Set<string> {
+  named ??= makeLexicon(`${namedLines}\n${countryLines()}`)
+  return new Set(find(named, text))
 }
 
 const byTopic = new Map<string, readonly string[]>()

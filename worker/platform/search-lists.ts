@@ -1,0 +1,251 @@
+import { sql } from 'drizzle-orm'
+import { stem } from './analysis.ts'
+import { type Reader, type Statement, statement } from './database.ts'
+
+/**
+ * An index that keeps one row a term: of each record that holds it a letter, its weight, and its number (see `places.ts`).
+ * A question reads a row for each of its terms, however many records hold them; of a term that very many hold, the heaviest
+ * are kept. Weights of few levels rank as well as exact ones (Anh & Moffat 2005, "Simplified similarity scoring using term
+ * ranks"; impact-ordered lists: Anh, de Kretser & Moffat 2001).
+ */
+
+/** Records named in one list. */
+export const listLength = 1024
+/** Levels of weight, one a letter from A. */
+export const levels = 16
+/** Characters of a record: a letter and five hexadecimal digits. The letter is capital, so a place is found nowhere else. */
+const width = 6
+
+const letters = Array.from({ length: levels }, (_, i) => String.fromCharCode(65 + i))
+
+/** Where the lightest record of a list stands. */
+const lightest = sql.raw(
+  `coalesce(${letters.map((letter) => `nullif(instr(search_list.places, '${letter}'), 0)`).join(', ')})`,
+)
+
+/** Terms of a record with their weights, from 0 to 1, as the database takes them. */
+function rowsOf(terms: ReadonlyMap<string, number>): string {
+  return JSON.stringify(
+    [...terms].map(([term, weight]) => [
+      term,
+      letters[Math.min(levels - 1, Math.max(0, Math.round(weight * levels) - 1))],
+    ]),
+  )
+}
+
+/** A record in a list, as it is written there. @param letter its weight */
+export const writePlace = (number: number, letter: string): string => letter + number.toString(16).padStart(5, '0')
+
+/** Statement that adds a record, which has its place, to the lists of its terms. @param terms weights from 0 to 1 */
+export function enlist(scope: string, id: string, terms: ReadonlyMap<string, number>): Statement {
+  return statement(
+    sql`insert into search_list (scope, term, n, places)
+      select ${scope}, value ->> 0, 1, (value ->> 1) || printf('%05x', number)
+      from json_each(${rowsOf(terms)}), place where place.scope = ${scope} and place.id = ${id}
+      on conflict (scope, term) do update set n = n + 1, places = case
+        when length(places) < ${sql.raw(String(listLength * width))} then places || excluded.places
+        when substr(places, ${lightest}, 1) < substr(excluded.places, 1, 1)
+          then substr(places, 1, ${lightest} - 1) || substr(places, ${lightest} + ${sql.raw(String(width))}) || excluded.places
+        else places end`,
+  )
+}
+
+/**
+ * Statements that take a record from the lists of its terms.
+ * @param terms as they were given to {@link enlist}
+ * @param words as they were given to {@link forgive}
+ */
+export function delist(
+  scope: string,
+  id: string,
+  terms: ReadonlyMap<string, number>,
+  words: readonly string[],
+): Statement[] {
+  const rows = rowsOf(terms)
+  return [
+    statement(
+      sql`update search_list set n = n - 1, places = replace(places, letter || name, '')
+        from (select value ->> 0 as held, value ->> 1 as letter, printf('%05x', number) as name
+          from json_each(${rows}), place where place.scope = ${scope} and place.id = ${id})
+        where scope = ${scope} and term = held`,
+    ),
+    // A word that no record holds any more is forgotten, with all that leads to it: withdrawn text leaves no trace here.
+    statement(
+      sql`delete from search_slip where scope = ${scope} and (piece, word) in (
+        select piece.value, held.value ->> 0 from json_each(${slipRows(words)}) held, json_each(held.value, '$[2]') piece
+        where exists (select 1 from search_list l where l.scope = ${scope} and l.term = held.value ->> 1 and l.n <= 0))`,
+    ),
+    statement(
+      sql`delete from search_list where scope = ${scope} and n <= 0 and term in (select value ->> 0 from json_each(${rows}))`,
+    ),
+  ]
+}
+
+/** Letters of a word by which it is found again: SymSpell's prefix, which bounds its pieces at 37. */
+const prefix = 8
+
+/**
+ * What is left of the first letters of a word when one is left out, or two of a word of eight letters and more, and they
+ * themselves: two words a slip apart have such a piece in common (symmetric delete spelling correction; Garbe 2012, SymSpell).
+ */
+export function pieces(word: string): string[] {
+  if (word.length < 4) return []
+  let last = [word.slice(0, prefix)]
+  const found = new Set(last)
+  for (let slip = 0; slip < slipsIn(word); slip++) {
+    last = last.flatMap((one) => Array.from({ length: one.length }, (_, i) => one.slice(0, i) + one.slice(i + 1)))
+    for (const piece of last) found.add(piece)
+  }
+  return [...found]
+}
+
+/** Slips forgiven in a word. */
+const slipsIn = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+
+/** Words in which slips are forgiven: of letters of an alphabet, none of the marked kinds of terms. */
+const forgiven = /^[\p{L}--\p{Script=Han}]{4,24}$/v
+
+/** Words of one record in which slips are forgiven: its first ones, which bounds the rows that it writes. */
+const mostForgiven = 100
+
+function slipRows(words: readonly string[]): string {
+  const forgivable = [...new Set(words)].filter((word) => forgiven.test(word)).slice(0, mostForgiven)
+  return JSON.stringify(forgivable.map((word) => [word, stem(word), pieces(word)]))
+}
+
+/** Statement by which words of a record are found in spite of slips. @param words folded, not cut to their stem */
+export function forgive(scope: string, words: readonly string[]): Statement {
+  return statement(
+    sql`insert into search_slip (scope, piece, word, term) select ${scope}, piece.value, held.value ->> 0, held.value ->> 1 from json_each(${slipRows(words)}) held, json_each(held.value, '$[2]') piece where true on conflict do nothing`,
+  )
+}
+
+/** A record in the list of a term. */
+export interface Posting {
+  number: number
+  /** From 0 to 1. */
+  weight: number
+}
+
+/** A term with the records that hold it. */
+export interface TermList {
+  term: string
+  /** How many hold it. */
+  n: number
+  places: readonly Posting[]
+}
+
+function readPlaces(text: string): Posting[] {
+  const places: Posting[] = []
+  for (let i = 0; i + width <= text.length; i += width) {
+    places.push({
+      number: Number.parseInt(text.slice(i + 1, i + width), 16),
+      weight: (text.charCodeAt(i) - 64) / levels,
+    })
+  }
+  return places
+}
+
+/**
+ * The lists of terms, and of words that begin as the last one does: a row for each that is there.
+ * @param terms at most 80
+ * @param beginning of further terms; none where it is empty
+ * @param further how many of these at most
+ */
+export async function readLists(
+  db: Reader,
+  scope: string,
+  terms: readonly string[],
+  beginning: string,
+  further: number,
+): Promise<TermList[]> {
+  if (terms.length === 0) return []
+  const asked = sql`select l.term, l.n, l.places from (values ${sql.join(
+    terms.map((term) => sql`(${term})`),
+    sql`, `,
+  )}) asked cross join search_list l on l.scope = ${scope} and l.term = asked.column1`
+  const begun = sql` union all select * from (select term, n, places from search_list where scope = ${scope} and term > ${beginning} and term < ${`${beginning}\uffff`} limit ${further})`
+  const rows = await db.all<{ term: string; n: number; places: string }>(
+    beginning === '' ? asked : sql`${asked}${begun}`,
+  )
+  return rows.map(({ term, n, places }) => ({ term, n, places: readPlaces(places) }))
+}
+
+/** Words looked for by their pieces in one question, and rows read for them. */
+const mostUnknown = 2
+const mostNear = 6
+/** Pieces met: one word is met by many of them, the likeliest first. */
+const mostMet = 16
+
+/** The first of each list, then the second of each, without repetition. */
+function inTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map((list) => list.length))
+  return [...new Set(Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat())]
+}
+
+/**
+ * The known words nearest to ones that no record holds, of each the best: fewest slips first, then the most frequent.
+ * @param words folded, not cut to their stem
+ * @param marks of further kinds of terms that are made of a word
+ * @returns word asked -> word known, and the lists of the words known
+ */
+export async function nearestWords(
+  db: Reader,
+  scope: string,
+  words: readonly string[],
+  marks: readonly string[],
+): Promise<{ instead: Map<string, string>; lists: TermList[] }> {
+  const unknown = words.filter((word) => forgiven.test(word)).slice(0, mostUnknown)
+  const instead = new Map<string, string>()
+  if (unknown.length === 0) return { instead, lists: [] }
+  const rows = await db.all<{ word: string; own: string; term: string; n: number; places: string }>(sql`
+    select near.word, near.term as own, l.term, l.n, l.places from (
+      select distinct word, term from (
+        select s.word, s.term from (values ${sql.join(
+          inTurns(unknown.map(pieces)).map((piece) => sql`(${piece})`),
+          sql`, `,
+        )}) asked cross join search_slip s on s.scope = ${scope} and s.piece = asked.column1 limit ${mostMet})
+      limit ${mostNear}) near
+    cross join search_list l on l.scope = ${scope} and l.term in (${sql.join(
+      ['', ...marks].map((mark) => sql`${mark} || near.term`),
+      sql`, `,
+    )})`)
+  for (const word of unknown) {
+    const [best] = rows
+      .filter((row) => row.term === row.own)
+      .map((row) => ({ ...row, slips: slipsBetween(word, row.word) }))
+      .filter(({ slips }) => slips <= slipsIn(word))
+      .sort((a, b) => a.slips - b.slips || b.n - a.n || (a.word < b.word ? -1 : 1))
+    if (best !== undefined) instead.set(word, best.word)
+  }
+  const chosen = new Set(instead.values())
+  return {
+    instead,
+    lists: rows
+      .filter(({ word }) => chosen.has(word))
+      .map(({ term, n, places }) => ({ term, n, places: readPlaces(places) })),
+  }
+}
+
+/**
+ * Letters left out, added, exchanged or swapped with their neighbour between two words (optimal string alignment distance;
+ * Damerau 1964).
+ */
+export function slipsBetween(one: string, other: string): number {
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      }
+      row.push(least)
+    }
+    before = last
+    last = row
+  }
+  return last[other.length] ?? 0
+}
