@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { type Reader, type Statement, statement } from './database.ts'
+import { chosen, type Statement, statement } from './database.ts'
 import type { Dimensions, FacetCount, Filters } from './facets.ts'
+import type { Part } from './kept-rows.ts'
 
 /**
  * Lists with any number of filters, counts and orders, for scopes of some ten thousand records. Each record has a number.
@@ -133,44 +134,60 @@ export function numbersOf(set: Members): number[] {
   return numbers
 }
 
-interface KeptSet {
+export interface KeptSet {
   dimension: string
   value: string
   n: number
   members: Members
 }
 
-/**
- * Sets by their values, and that of all records under `all`, in one read of a row each.
- * @param values at most 90 in all
- * @param order asks for the keys of an order, too: a row for each thousand records
- * @returns `key` tells of each number its key, '' where none is kept
- */
-export async function readSets(
-  db: Reader,
-  scope: string,
-  values: Dimensions,
-  order?: { kind: string; width: number },
-): Promise<{ sets: KeptSet[]; key: (number: number) => string }> {
-  // Joined and not asked for by IN, which reads a row more for every value there is none of.
+/** What is told apart by its first word: a dimension has no space in it. */
+const named = (name: string): [first: string, rest: string] => {
+  const space = name.indexOf(' ')
+  return [name.slice(0, space), name.slice(space + 1)]
+}
+
+/** Asks for sets by their values, and for that of all records under `all`: a row for each that is there. */
+export function setsOf(scope: string, values: Dimensions): Part<KeptSet[]> {
   const names = Object.entries({ ...values, all: [''] }).flatMap(([dimension, all]) =>
-    [...new Set(all)].map((value) => sql`(${`${dimension} ${value}`})`),
+    [...new Set(all)].map((value) => `${dimension} ${value}`),
   )
-  const asked = sql`select s.dimension as dimension, s.value as value, s.n as n, s.members as members
-    from (values ${sql.join(names, sql`, `)}) chosen
-    cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
-      and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`
-  const keys = sql` union all select '', cast(chunk as text), 0, keys from place_order where scope = ${scope} and kind = ${order?.kind ?? ''}`
-  const rows = await db.all<{ dimension: string; value: string; n: number; members: string }>(
-    order === undefined ? asked : sql`${asked}${keys}`,
-  )
-  const chunks = new Map(rows.filter((row) => row.dimension === '').map((row) => [Number(row.value), row.members]))
-  const width = order?.width ?? 0
   return {
-    sets: rows.filter((row) => row.dimension !== '').map((row) => ({ ...row, members: readMembers(row.members) })),
-    key: (number) => {
-      const p = (number % inChunk) * width
-      return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
+    selects: [
+      sql`select 'set' as part, s.dimension || ' ' || s.value as name, s.n as n, s.members as held
+        from ${chosen(names)}
+        cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
+          and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`,
+    ],
+    read: (rows) =>
+      rows
+        .filter((row) => row.part === 'set')
+        .map(({ name, n, held }) => {
+          const [dimension, value] = named(name)
+          return { dimension, value, n, members: readMembers(held) }
+        }),
+  }
+}
+
+/**
+ * Asks for the keys of an order: a row for each thousand records.
+ * @returns tells of each number its key, '' where none is kept
+ */
+export function keysOf(scope: string, order: { kind: string; width: number } | null): Part<(number: number) => string> {
+  return {
+    selects:
+      order === null
+        ? []
+        : [
+            sql`select 'keys' as part, cast(chunk as text) as name, 0 as n, keys as held from place_order where scope = ${scope} and kind = ${order.kind}`,
+          ],
+    read: (rows) => {
+      const chunks = new Map(rows.filter(({ part }) => part === 'keys').map(({ name, held }) => [Number(name), held]))
+      const width = order?.width ?? 0
+      return (number) => {
+        const p = (number % inChunk) * width
+        return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { stem } from './analysis.ts'
-import { type Reader, type Statement, statement } from './database.ts'
+import { chosen, type Reader, type Statement, statement } from './database.ts'
+import type { Part } from './kept-rows.ts'
 
 /**
  * An index that keeps one row a term: of each record that holds it a letter, its weight, and its number (see `places.ts`).
@@ -147,28 +148,21 @@ function readPlaces(text: string): Posting[] {
 }
 
 /**
- * The lists of terms, and of words that begin as the last one does: a row for each that is there.
- * @param terms at most 80
+ * Asks for the lists of terms, and of words that begin as the last one does: a row for each that is there.
  * @param beginning of further terms; none where it is empty
  * @param further how many of these at most
  */
-export async function readLists(
-  db: Reader,
-  scope: string,
-  terms: readonly string[],
-  beginning: string,
-  further: number,
-): Promise<TermList[]> {
-  if (terms.length === 0) return []
-  const asked = sql`select l.term, l.n, l.places from (values ${sql.join(
-    terms.map((term) => sql`(${term})`),
-    sql`, `,
-  )}) asked cross join search_list l on l.scope = ${scope} and l.term = asked.column1`
-  const begun = sql` union all select * from (select term, n, places from search_list where scope = ${scope} and term > ${beginning} and term < ${`${beginning}\uffff`} limit ${further})`
-  const rows = await db.all<{ term: string; n: number; places: string }>(
-    beginning === '' ? asked : sql`${asked}${begun}`,
-  )
-  return rows.map(({ term, n, places }) => ({ term, n, places: readPlaces(places) }))
+export function listsOf(scope: string, terms: readonly string[], beginning = '', further = 0): Part<TermList[]> {
+  const asked = () =>
+    sql`select 'list' as part, l.term as name, l.n as n, l.places as held from ${chosen(terms)} cross join search_list l on l.scope = ${scope} and l.term = chosen.column1`
+  const begun = sql`select * from (select 'list' as part, term as name, n, places as held from search_list where scope = ${scope} and term > ${beginning} and term < ${`${beginning}\uffff`} limit ${further})`
+  return {
+    selects: terms.length === 0 ? [] : beginning === '' ? [asked()] : [asked(), begun],
+    read: (rows) =>
+      rows
+        .filter(({ part }) => part === 'list')
+        .map(({ name, n, held }) => ({ term: name, n, places: readPlaces(held) })),
+  }
 }
 
 /** Words looked for by their pieces in one question, and rows read for them. */
