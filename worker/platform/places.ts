@@ -13,14 +13,14 @@ import type { Part } from './kept-rows.ts'
  */
 
 /** A number as it is written in a statement: one that is bound divides as a real number. */
-const whole = (n: number) => sql.raw(String(Math.trunc(n)))
+export const whole = (n: number) => sql.raw(String(Math.trunc(n)))
 
 /** Records a character. */
-const bitsEach = 6
+export const bitsEach = 6
 /** The character of no record; the 64 characters from it hold no quotation mark. */
-const zero = 48
+export const zero = 48
 /** Records whose keys stand in one row. */
-const inChunk = 1000
+export const inChunk = 1000
 
 /** A set of records: of each six a character code, read without its offset. */
 export type Members = Uint8Array
@@ -65,19 +65,21 @@ export function exclude(scope: string, id: string, sets: Dimensions): Statement 
   )
 }
 
+/** A key as it is kept. */
+export const keyOf = (key: string, width: number): string => [...key].slice(0, width).join('').padEnd(width)
+
 /**
  * Statements that keep the key by which a record is put in order.
  * @param width characters of every key of this kind; longer ones are cut, shorter ones filled with spaces
  */
 export function keepOrder(scope: string, id: string, kind: string, width: number, key: string): Statement[] {
-  const exact = [...key].slice(0, width).join('').padEnd(width)
   const filled = sql`(keys || substr(printf('%*s', (p + 1) * ${whole(width)}, ''), length(keys) + 1))`
   return [
     statement(
       sql`insert into place_order (scope, kind, chunk, keys) select scope, ${kind}, number / ${whole(inChunk)}, '' from place where scope = ${scope} and id = ${id} on conflict do nothing`,
     ),
     statement(
-      sql`update place_order set keys = substr(${filled}, 1, p * ${whole(width)}) || ${exact} || substr(${filled}, (p + 1) * ${whole(width)} + 1) from (select number / ${whole(inChunk)} as c, number % ${whole(inChunk)} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
+      sql`update place_order set keys = substr(${filled}, 1, p * ${whole(width)}) || ${keyOf(key, width)} || substr(${filled}, (p + 1) * ${whole(width)} + 1) from (select number / ${whole(inChunk)} as c, number % ${whole(inChunk)} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
     ),
   ]
 }
