@@ -46,7 +46,7 @@ export function includeAll(
       with recursive written as materialized (
         select held.value ->> 0 as dimension, held.value ->> 1 as value, number / ${whole(bitsEach)} as p,
           sum(1 << (number % ${whole(bitsEach)})) as bits
-        from json_each(${json}) record join place on place.scope = ${scope} and place.id = record.value ->> 0,
+        from json_each(${json}) record cross join place on place.scope = ${scope} and place.id = record.value ->> 0,
           json_each(record.value, '$[1]') held
         group by 1, 2, 3),
       ${positions},
@@ -89,7 +89,7 @@ export function keepOrders(
   const filled = (n: ReturnType<typeof sql>) =>
     sql`(keys || substr(printf('%*s', ${n} * ${whole(width)}, ''), length(keys) + 1))`
   return chunks(rows, maxJson).flatMap((json) => {
-    const numbered = sql`json_each(${json}) record join place on place.scope = ${scope} and place.id = record.value ->> 0`
+    const numbered = sql`json_each(${json}) record cross join place on place.scope = ${scope} and place.id = record.value ->> 0`
     return [
       statement(
         sql`insert into place_order (scope, kind, chunk, keys) select distinct ${scope}, ${kind}, number / ${whole(inChunk)}, '' from ${numbered} where true on conflict do nothing`,

@@ -32,6 +32,10 @@ export function takePlace(scope: string, id: string): Statement {
   )
 }
 
+/** Aborts the batch where a record has no number: it was never put into sets. */
+export const expectPlace = (scope: string, id: string): Statement =>
+  statement(sql`select iif(exists (select 1 from place where scope = ${scope} and id = ${id}), 1, json('stale'))`)
+
 const valuesOf = (sets: Dimensions) =>
   JSON.stringify(
     Object.entries(sets).flatMap(([dimension, values]) => [...new Set(values)].map((value) => [dimension, value])),

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { freshnessStates } from '../../../schema/vocabulary.ts'
-import { largestWritten, publishAll } from '../../platform/bulk.ts'
+import { type Listed, largestWritten, publishAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
-import { exclude, include, keepOrder, takePlace } from '../../platform/places.ts'
+import { exclude, expectPlace, include, keepOrder, takePlace } from '../../platform/places.ts'
 import { includeAll, keepOrders, takePlaces } from '../../platform/places-bulk.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
 import { delist, enlist, enlistAll, forgive, forgiveAll } from '../../platform/search-lists.ts'
@@ -94,10 +94,14 @@ export function makeAllFindable(contents: readonly EntryContent[], maxJson: numb
   ]
 }
 
-/** Takes back what {@link publishEntry} wrote for the same entry. */
+/**
+ * Takes back what {@link publishEntry} wrote for the same entry. One that was published by an older version, and that
+ * `relisting.ts` has not come to yet, is stale: what this takes back was not written of it.
+ */
 export function unpublishEntry(content: EntryContent): Statement[] {
   const { id } = content
   return [
+    expectPlace(entryScope, id),
     ...unlist(entryScope, id, entryDimensions(content), entryTotals, combined),
     ...unindex(entryScope, id, entryFields(content)),
     exclude(entryScope, id, { ...entrySets(content), freshness: freshnessStates }),
@@ -118,18 +122,17 @@ export function refreshEntry(id: string, now: Pick<EntryContent, 'freshness' | '
   ]
 }
 
+/** What an entry is listed and counted by where many are at once. */
+export function listedEntry(content: EntryContent): Listed {
+  return { id: content.id, dimensions: entryDimensions(content), totals: entryTotals, most: combined }
+}
+
 /**
  * Statements that make many entries public: the same as {@link publishEntry} for each, with every kept total written once.
  * @param maxJson bytes of values in one statement; that of a seed, which is written out, if left out
  */
 export function publishEntries(contents: readonly EntryContent[], maxJson: number = largestWritten): Statement[] {
-  const records = contents.map((content) => ({
-    id: content.id,
-    dimensions: entryDimensions(content),
-    totals: entryTotals,
-    most: combined,
-    fields: entryFields(content),
-  }))
+  const records = contents.map((content) => ({ ...listedEntry(content), fields: entryFields(content) }))
   return [...publishAll(entryScope, records, maxJson), ...makeAllFindable(contents, maxJson), ...cover(contents, 1)]
 }
 
