@@ -11,7 +11,7 @@ import {
 } from '../../../schema/contracts/harvest.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, repeatable } from '../../platform/api.ts'
 import { problem } from '../../platform/problem.ts'
 import { presentRun, presentSource } from './messages.ts'
 import { startRun } from './running.ts'
@@ -57,6 +57,7 @@ harvestApi.openapi(
 harvestApi.openapi(
   createRoute({
     ...guarded,
+    ...repeatable,
     method: 'post',
     path: api.secretariat.sources,
     summary: 'Take entries from a catalogue; its first run is due at once',
@@ -106,6 +107,7 @@ harvestApi.openapi(
 harvestApi.openapi(
   createRoute({
     ...guarded,
+    ...repeatable,
     method: 'post',
     path: api.secretariat.source('{id}'),
     summary: 'Run a source now, or only tell what would happen',

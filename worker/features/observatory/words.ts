@@ -75,7 +75,6 @@ const coded: Readonly<Record<string, string>> = {
   access: 'entry.access',
   status: 'entry.status',
   relation: 'entry.relation',
-  origin: 'harvest.origin',
 }
 
 const naming: Readonly<Record<string, (locale: Locale, code: string) => string>> = {
