@@ -13,6 +13,7 @@ import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
+import { relistEntries } from './features/observatory/relisting.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
 import { runGrouping } from './features/similarity/grouping.ts'
 import { backgroundCtx } from './middleware/context.ts'
@@ -34,6 +35,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),
+    () => relistEntries(ctx),
     () => runHarvests(ctx),
     // Last, since it waits for other sites.
     () => runLinkChecks(ctx),
