@@ -7,8 +7,8 @@ import type { Ctx } from '../../context.ts'
 import { fromBase64Url, toBase64Url } from '../../platform/bytes.ts'
 import { build, commit, type Reader, type Statement, statement } from '../../platform/database.ts'
 import { type EntryContent, entryScope } from '../observatory/publication.ts'
-import { type Profile, profileOf } from './profile-rules.ts'
-import { openIndex, packIndex, type RouteIndex } from './route-index-rules.ts'
+import { profileOf } from './profile.ts'
+import { openIndex, type Profile, packIndex, type RouteIndex } from './route-index-rules.ts'
 
 /** Entries read anew in one run: some milliseconds of work each. */
 const profilesPerRun = 60

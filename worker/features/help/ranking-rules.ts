@@ -297,6 +297,15 @@ export function abstains(found: readonly NeedScore[]): boolean {
   return best.score < plainlyUnderstood && fourth !== undefined && fourth.score > best.score * (1 - lead)
 }
 
+/** The needs of a request whose topics the person named: those of these topics count as said plainly. */
+export function withNamed(found: readonly NeedScore[], named: readonly string[]): NeedScore[] {
+  if (named.length === 0) return [...found]
+  const said = needs.filter(({ topics }) => named.includes(topics[0] ?? '')).map(({ id }) => id)
+  const scores = new Map(found.map(({ id, score }) => [id, score]))
+  for (const id of said) scores.set(id, (scores.get(id) ?? 0) + plainlyUnderstood)
+  return [...scores].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score)
+}
+
 /** A topic and how plainly a request speaks of it. */
 export interface TopicScore {
   id: string

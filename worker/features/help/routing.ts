@@ -19,6 +19,7 @@ import {
   rank,
   type TopicScore,
   topicsOfNeeds,
+  withNamed,
   withNearAndFar,
 } from './ranking-rules.ts'
 import { needsIn } from './thesaurus-rules.ts'
@@ -66,6 +67,7 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
   const readAs = told === null ? null : (readableLanguage(told) ?? languageOf(request.text))
   const named = request.topics ?? []
   const country = request.country ?? null
+  const said = needsIn(request.text, readAs)
   const understood: RankedRequest = {
     text: request.text,
     language,
@@ -73,7 +75,7 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
     regions: country === null ? [] : serviceRegionsOf(country),
     want: request.want ?? (asksForInformation(request.text, readAs ?? ctx.locale) ? 'information' : 'help'),
     askers: askersOf(request.audience),
-    needs: needsIn(request.text, readAs),
+    needs: withNamed(said, named),
     topics: named,
   }
   const found = candidatesOf(await routeIndexOf(ctx), understood, mostRead)
@@ -94,7 +96,7 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
       }),
     ),
   )
-  const topics = topicsOfNeeds(understood.needs)
+  const topics = topicsOfNeeds(said)
   const likeliest = topics.slice(0, 3).map(({ id }) => id)
   return {
     language,
@@ -106,7 +108,7 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
       const row = entries.get(one.id)
       return row === undefined ? [] : [{ entry: row, ranked: one }]
     }),
-    abstained: named.length === 0 && abstains(understood.needs),
+    abstained: named.length === 0 && abstains(said),
     options: likeliest.length >= 2 ? likeliest : [...new Set([...likeliest, ...commonest])].slice(0, 3),
   }
 }

@@ -3,24 +3,8 @@ import { topics } from '../../../schema/data/topics.ts'
 import { readableLanguage } from '../../platform/language.ts'
 import type { EntryContent } from '../observatory/publication.ts'
 import { countriesNamedIn } from './places.ts'
+import type { Profile } from './route-index-rules.ts'
 import { featuresOf, needsIn, shareOf } from './thesaurus-rules.ts'
-
-/** What the router knows of an entry: what it answers, in needs and in words, and for whom. */
-export interface Profile {
-  id: string
-  kind: string
-  topics: readonly string[]
-  regions: readonly string[]
-  /** Countries that it serves, or that its stated audience names; alpha-2. */
-  countries: readonly string[]
-  /** Languages in which one may ask; where it is not told, those in which it informs. */
-  languages: readonly string[]
-  eligibility: readonly string[]
-  /** Need -> how far it answers it; the squares add up to 1 at most. */
-  needs: readonly (readonly [need: string, weight: number])[]
-  /** Feature -> weight in its texts, from 0 to 1. */
-  words: readonly (readonly [feature: string, weight: number])[]
-}
 
 type Told = Pick<
   EntryContent,
