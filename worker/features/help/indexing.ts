@@ -5,7 +5,7 @@ import { entry } from '../../../schema/tables/observatory.ts'
 import { revision, setting } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
 import { fromBase64Url, toBase64Url } from '../../platform/bytes.ts'
-import { build, commit, type Reader, type Statement, statement } from '../../platform/database.ts'
+import { build, commit, type Reader, StaleError, type Statement, statement } from '../../platform/database.ts'
 import { type EntryContent, entryScope } from '../observatory/publication.ts'
 import { profileOf } from './profile.ts'
 import { openIndex, type Profile, packIndex, type RouteIndex } from './route-index-rules.ts'
@@ -20,10 +20,11 @@ const partLength = 1_500_000
 /** Name of the setting that tells which index is in use. */
 const inUse = 'route-index'
 
-/** Which index is in use, and the revision of the observatory that it was made of. */
+/** Which index is in use, the revision of the observatory that it is true to, and the sum of what it was packed from. */
 interface InUse {
   version: string
   revision: number
+  sum: string
 }
 
 async function readInUse(db: Reader): Promise<InUse | null> {
@@ -64,14 +65,33 @@ async function allProfiles(db: Reader): Promise<Profile[]> {
   }
 }
 
+/** Tells apart two sets of profiles that may be named: how many there are, and their versions taken together. */
+async function sumOfProfiles(db: Reader): Promise<string> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)`, versions: sql<number>`coalesce(sum(${routeProfile.version}), 0)` })
+    .from(routeProfile)
+    .innerJoin(submission, eq(submission.id, routeProfile.entry))
+    .innerJoin(entry, published())
+    .where(eq(entry.status, 'active'))
+  return `${row?.n ?? 0} ${row?.versions ?? 0}`
+}
+
+const use = (now: InUse): Statement =>
+  statement(
+    sql`insert into ${setting} (name, value) values (${inUse}, ${JSON.stringify(now)}) on conflict (name) do update set value = excluded.value`,
+  )
+
 const keep = (profile: Profile, version: number): Statement =>
   statement(
     sql`insert into ${routeProfile} (entry, version, profile) values (${profile.id}, ${version}, ${JSON.stringify(profile)})
       on conflict (entry) do update set version = excluded.version, profile = excluded.profile`,
   )
 
-/** Statements that put an index into use in place of the one before, parts and all. */
-function swap(profiles: readonly Profile[], now: InUse): { parts: Statement[]; use: Statement[] } {
+/**
+ * Statements that write an index beside the one in use, and those that take it into use. Of two that were written at once
+ * the first taken removes the other, which then cannot be taken.
+ */
+function swap(profiles: readonly Profile[], now: InUse): { parts: Statement[]; taken: Statement[] } {
   const packed = toBase64Url(packIndex(profiles))
   const count = Math.max(1, Math.ceil(packed.length / partLength))
   return {
@@ -84,10 +104,11 @@ function swap(profiles: readonly Profile[], now: InUse): { parts: Statement[]; u
         }),
       ),
     ),
-    use: [
+    taken: [
       statement(
-        sql`insert into ${setting} (name, value) values (${inUse}, ${JSON.stringify(now)}) on conflict (name) do update set value = excluded.value`,
+        sql`select iif((select count(*) from ${routeIndex} where version = ${now.version}) = ${count}, 1, json('stale'))`,
       ),
+      use(now),
       statement(build.delete(routeIndex).where(ne(routeIndex.version, now.version))),
     ],
   }
@@ -95,7 +116,7 @@ function swap(profiles: readonly Profile[], now: InUse): { parts: Statement[]; u
 
 /**
  * Keeps the index true to the observatory: reads what was published or changed, some entries a run, and packs the index anew
- * once none is left. The new one is written beside the old one and taken into use at once; of two runs the later counts.
+ * once none is left. The new one is written beside the old one and taken into use at once.
  */
 export async function runRouteIndexing(ctx: Ctx): Promise<void> {
   const [using, [current]] = await Promise.all([
@@ -111,16 +132,30 @@ export async function runRouteIndexing(ctx: Ctx): Promise<void> {
       entries.map((one) => keep(profileOf(one), one.version)),
     )
   if (entries.length === profilesPerRun) return
-  const { parts, use } = swap(await allProfiles(ctx.db), { version: ctx.newId(), revision: revisionNow })
+  const sum = await sumOfProfiles(ctx.db)
+  if (using !== null && using.sum === sum) {
+    // Only in place of what was read: another run may have taken a newer one into use.
+    const now = JSON.stringify({ ...using, revision: revisionNow })
+    const same = and(eq(setting.name, inUse), eq(setting.value, JSON.stringify(using)))
+    await commit(ctx.d1, [statement(build.update(setting).set({ value: now }).where(same))])
+    return
+  }
+  const { parts, taken } = swap(await allProfiles(ctx.db), { version: ctx.newId(), revision: revisionNow, sum })
   for (const part of parts) await commit(ctx.d1, [part])
-  await commit(ctx.d1, use)
+  try {
+    await commit(ctx.d1, taken)
+  } catch (error) {
+    // Another run took its own into use meanwhile.
+    if (!(error instanceof StaleError)) throw error
+  }
 }
 
 /** Statements that give a new copy its index with its first entries, so that it answers from its first moment. */
 export function firstIndex(entries: readonly EntryContent[], id: string): Statement[] {
   const profiles = entries.map(profileOf).sort((one, other) => (one.id < other.id ? -1 : 1))
-  const { parts, use } = swap(profiles, { version: id, revision: 1 })
-  return [...profiles.map((profile) => keep(profile, 1)), ...parts, ...use]
+  const sum = `${profiles.length} ${profiles.length}`
+  const { parts, taken } = swap(profiles, { version: id, revision: 1, sum })
+  return [...profiles.map((profile) => keep(profile, 1)), ...parts, ...taken]
 }
 
 /** The index that this isolate holds. */
