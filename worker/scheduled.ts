@@ -7,6 +7,7 @@ import { runLinkChecks } from './features/freshness/checks.ts'
 import { runFreshnessCycle } from './features/freshness/cycle.ts'
 import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
+import { runRouteIndexing } from './features/help/indexing.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
@@ -22,6 +23,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const ctx = await backgroundCtx(env, defer)
   const work = [
     () => runHelpTimers(ctx),
+    () => runRouteIndexing(ctx),
     () => computeDue(ctx),
     () => runFreshnessCycle(ctx),
     // Before the outbox, which sends what this puts in.
