@@ -2,9 +2,10 @@ import { needs } from '../../../schema/data/needs.ts'
 import { topics } from '../../../schema/data/topics.ts'
 import { readableLanguage } from '../../platform/language.ts'
 import type { EntryContent } from '../observatory/publication.ts'
+import { featuresOf, shareOf } from './features-rules.ts'
 import { countriesNamedIn } from './places.ts'
 import type { Profile } from './route-index-rules.ts'
-import { featuresOf, needsIn, shareOf } from './thesaurus-rules.ts'
+import { needsIn } from './thesaurus-rules.ts'
 
 type Told = Pick<
   EntryContent,

@@ -1,8 +1,9 @@
 import { needs } from '../../../schema/data/needs.ts'
 import type { ContactState, Freshness } from '../../../schema/vocabulary.ts'
 import { entryKinds } from '../../../schema/vocabulary.ts'
+import { featuresOf, shareOf } from './features-rules.ts'
 import { languageBit, type RouteIndex, regionBits } from './route-index-rules.ts'
-import { featuresOf, type NeedScore, shareOf } from './thesaurus-rules.ts'
+import type { NeedScore } from './thesaurus-rules.ts'
 
 /** What is known of a request when entries are ranked for it. */
 export interface RankedRequest {

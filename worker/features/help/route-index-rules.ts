@@ -1,5 +1,15 @@
 import { needs } from '../../../schema/data/needs.ts'
 import { entryKinds, serviceRegions } from '../../../schema/vocabulary.ts'
+import {
+  inOrder,
+  packDictionary,
+  packSections,
+  packTexts,
+  placeIn,
+  sectionsOf,
+  startsOf,
+  textAt,
+} from '../../platform/packed.ts'
 
 /** What the router knows of an entry: what it answers, in needs and in words, and for whom. */
 export interface Profile {
@@ -73,10 +83,7 @@ export function regionBits(regions: readonly string[]): number {
 
 const countryNumber = (code: string): number => code.charCodeAt(0) * 256 + code.charCodeAt(1)
 
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
-/** Lists one after the other: where each begins, then entry numbers and weights. */
+/** Entry numbers and weights of lists that stand one after the other. */
 interface Lists {
   starts: Uint32Array
   entries: Uint16Array
@@ -84,26 +91,13 @@ interface Lists {
 }
 
 function packLists(lists: readonly (readonly (readonly [entry: number, weight: number])[])[]): Lists {
-  const total = lists.reduce((sum, list) => sum + list.length, 0)
-  const packed = {
-    starts: new Uint32Array(lists.length + 1),
-    entries: new Uint16Array(total),
-    weights: new Uint8Array(total),
+  const all = lists.flat()
+  return {
+    starts: startsOf(lists),
+    entries: Uint16Array.from(all, ([entry]) => entry),
+    weights: Uint8Array.from(all, ([, weight]) => Math.max(1, Math.min(steps, Math.round(weight * steps)))),
   }
-  let at = 0
-  for (const [i, list] of lists.entries()) {
-    packed.starts[i] = at
-    for (const [entry, weight] of list) {
-      packed.entries[at] = entry
-      packed.weights[at] = Math.max(1, Math.min(steps, Math.round(weight * steps)))
-      at += 1
-    }
-  }
-  packed.starts[lists.length] = at
-  return packed
 }
-
-const aligned = (length: number): number => Math.ceil(length / 4) * 4
 
 /** Packs profiles. @param profiles at most {@link mostEntries}; ids of 26 characters at most */
 export function packIndex(profiles: readonly Profile[]): Uint8Array<ArrayBuffer> {
@@ -118,31 +112,28 @@ export function packIndex(profiles: readonly Profile[]): Uint8Array<ArrayBuffer>
       else list.push([i, weight])
     }
   }
-  const features = [...byFeature]
-    .map(([feature, list]) => ({ bytes: encoder.encode(feature), list }))
-    .sort((one, other) => compare(one.bytes, other.bytes))
-  const ends = new Uint32Array(features.length + 1)
-  for (const [i, { bytes }] of features.entries()) ends[i + 1] = (ends[i] ?? 0) + bytes.length
-  const dictionary = new Uint8Array(ends[features.length] ?? 0)
-  for (const [i, { bytes }] of features.entries()) dictionary.set(bytes, ends[i] ?? 0)
+  const features = inOrder(byFeature)
+  const dictionary = packDictionary(features.map(([feature]) => feature))
   const ofNeeds = packLists([...byNeed.values()])
-  const ofFeatures = packLists(features.map(({ list }) => list))
+  const ofFeatures = packLists(features.map(([, list]) => list))
   const countries = entries.map((profile) => profile.countries.map(countryNumber))
-  const countryStarts = new Uint32Array(entries.length + 1)
-  for (const [i, list] of countries.entries()) countryStarts[i + 1] = (countryStarts[i] ?? 0) + list.length
-  const ids = encoder.encode(entries.map(({ id }) => id.padEnd(idLength).slice(0, idLength)).join(''))
+  const countryStarts = startsOf(countries)
+  const ids = packTexts(
+    entries.map(({ id }) => id),
+    idLength,
+  )
   const head = Uint32Array.of(
     entries.length,
     needs.length,
     features.length,
     ofNeeds.entries.length,
     ofFeatures.entries.length,
-    dictionary.length,
+    dictionary.letters.length,
     countryStarts[entries.length] ?? 0,
   )
-  const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
+  return packSections([
     head,
-    ends,
+    dictionary.starts,
     ofNeeds.starts,
     ofFeatures.starts,
     Uint32Array.from(entries, ({ languages }) => languages.reduce((bits, tag) => bits | languageBit(tag), 0) >>> 0),
@@ -155,39 +146,15 @@ export function packIndex(profiles: readonly Profile[]): Uint8Array<ArrayBuffer>
     ofNeeds.weights,
     ofFeatures.weights,
     ids,
-    dictionary,
-  ]
-  const whole = new Uint8Array(sections.reduce((sum, section) => sum + aligned(section.byteLength), 0))
-  let at = 0
-  for (const section of sections) {
-    whole.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at)
-    at += aligned(section.byteLength)
-  }
-  return whole
+    dictionary.letters,
+  ])
 }
 
-function compare(one: Uint8Array, other: Uint8Array): number {
-  const length = Math.min(one.length, other.length)
-  for (let i = 0; i < length; i++) {
-    const difference = (one[i] ?? 0) - (other[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return one.length - other.length
-}
-
-/** Opens what {@link packIndex} made. @param bytes beginning at a multiple of four in their buffer */
+/** Opens what {@link packIndex} made. */
 export function openIndex(bytes: Uint8Array<ArrayBuffer>): RouteIndex {
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 7)
-  const [size = 0, needCount = 0, featureCount = 0, ofNeeds = 0, ofFeatures = 0, letters = 0, countryCount = 0] = head
-  let at = bytes.byteOffset + head.byteLength
-  const take = <T>(make: (offset: number) => T, length: number): T => {
-    const section = make(at)
-    at += aligned(length)
-    return section
-  }
-  const words = (count: number) => take((offset) => new Uint32Array(bytes.buffer, offset, count), count * 4)
-  const shorts = (count: number) => take((offset) => new Uint16Array(bytes.buffer, offset, count), count * 2)
-  const octets = (count: number) => take((offset) => new Uint8Array(bytes.buffer, offset, count), count)
+  const { words, shorts, octets } = sectionsOf(bytes)
+  const [size = 0, needCount = 0, featureCount = 0, ofNeeds = 0, ofFeatures = 0, letters = 0, countryCount = 0] =
+    words(7)
   const ends = words(featureCount + 1)
   const needStarts = words(needCount + 1)
   const featureStarts = words(featureCount + 1)
@@ -201,23 +168,10 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): RouteIndex {
   const needWeights = octets(ofNeeds)
   const featureWeights = octets(ofFeatures)
   const ids = octets(size * idLength)
-  const dictionary = octets(letters)
+  const dictionary = { starts: ends, letters: octets(letters) }
   const needPlaces = new Map(needs.map(({ id }, i) => [id, i]))
 
-  /** Place of a feature in the dictionary, by halving; -1 where there is none. */
-  const placeOf = (feature: string): number => {
-    const asked = encoder.encode(feature)
-    let low = 0
-    let high = featureCount - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const difference = compare(dictionary.subarray(ends[middle], ends[middle + 1]), asked)
-      if (difference === 0) return middle
-      if (difference < 0) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
-  }
+  const placeOf = (feature: string): number => placeIn(dictionary, feature)
   const add = (place: number, weight: number, sums: Float32Array, { starts, entries, weights }: Lists) => {
     const end = starts[place + 1] ?? 0
     for (let i = starts[place] ?? 0; i < end; i++) {
@@ -235,7 +189,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): RouteIndex {
     countriesOf: (entry) => (countryStarts[entry + 1] ?? 0) - (countryStarts[entry] ?? 0),
     serves: (entry, country) =>
       countries.subarray(countryStarts[entry], countryStarts[entry + 1]).includes(countryNumber(country)),
-    idOf: (entry) => decoder.decode(ids.subarray(entry * idLength, (entry + 1) * idLength)).trimEnd(),
+    idOf: (entry) => textAt(ids, idLength, entry),
     addNeed: (need, weight, sums) => {
       const place = needPlaces.get(need)
       if (place !== undefined) add(place, weight, sums, needLists)
