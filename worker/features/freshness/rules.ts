@@ -154,6 +154,8 @@ export interface Link {
 /** What readers are told of an entry's link. */
 export function reachabilityOf(row: Omit<Link, 'movedAway'>): PublicEntry['reachability'] {
   const { checkedAt, failures, finalUrl } = row
-  const state = failures >= failuresUntilUnreachable ? 'unreachable' : checkedAt === null ? 'unknown' : 'reachable'
+  // One that never answered is not known to, however few times it was asked.
+  const answered = checkedAt !== null && (failures === 0 || finalUrl !== null)
+  const state = failures >= failuresUntilUnreachable ? 'unreachable' : answered ? 'reachable' : 'unknown'
   return { state, checkedAt, finalUrl, failures }
 }
