@@ -9,7 +9,7 @@ import { thingOf } from './schema-org.ts'
 /** When a record was listed and last changed. */
 function datesOf(row: RecordRow): RecordDates {
   const issued = row.publishedAt ?? row.receivedAt
-  return { slug: row.slug, language: row.language, issued, modified: row.editedAt ?? issued }
+  return { slug: row.slug, language: row.language, issued, modified: row.editedAt ?? issued, origin: row.origin }
 }
 
 /**

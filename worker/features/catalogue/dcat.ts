@@ -213,7 +213,7 @@ export function datasetNode(origin: string, entry: PublicEntry, labelled: boolea
   const id = resourceIri(origin, entry.slug)
   const contact = contactNode(entry)
   const offered = distributions(entry, entry.apiUrl === null ? undefined : serviceIri(origin, entry.slug))
-  const { publisher, operator } = entry
+  const { operator } = entry
   return {
     '@id': id,
     '@type': ['dcat:Dataset', 'dcat:Resource'],
@@ -238,7 +238,7 @@ export function datasetNode(origin: string, entry: PublicEntry, labelled: boolea
     }),
     'dcat:landingPage': node(entry.url, 'foaf:Document'),
     'foaf:page': node(entry.page, 'foaf:Document'),
-    ...(publisher !== null && operator !== null && { 'dct:creator': agent(operator, entry, entry.operatorKind) }),
+    ...(operator !== null && { 'dct:creator': agent(operator, entry, entry.operatorKind) }),
     'dct:language': entry.languages.map((tag) => node(languageIri(tag), 'dct:LinguisticSystem')),
     'dct:spatial': placesOf(origin, entry),
     ...(entry.since !== null && { 'dct:issued': partOfDate(entry.since) }),
@@ -274,6 +274,8 @@ export interface RecordDates {
   language: string
   issued: string
   modified: string
+  /** Address of the record that this one is a copy of; null where it was made here. */
+  origin: string | null
 }
 
 /** The record of an entry in this catalogue. */
@@ -286,5 +288,6 @@ export function recordNode(origin: string, record: RecordDates): Node {
     'dct:modified': moment(record.modified),
     'dct:language': node(languageIri(record.language), 'dct:LinguisticSystem'),
     'dct:conformsTo': node(dcatAp, 'dct:Standard'),
+    ...(record.origin !== null && { 'dct:source': { '@id': iri(record.origin) } }),
   }
 }
