@@ -216,6 +216,30 @@ describe('DCAT', () => {
 })
 
 describe('a record', () => {
+  it('has the e-mail addresses taken out of its texts, with a note', () => {
+    const { staged, problems } = stage(
+      source,
+      raw({
+        ...whole,
+        summary: 'Write to <a href="mailto:a.keeper@desk.example.org">a.keeper@desk.example.org</a>, or имя@почта.рф.',
+        questions: [{ text: 'Who is b@c.example?', language: 'en' }],
+        howToAsk: 'At noon @ the desk, see @desk and 2@3.',
+      }),
+    )
+    expect(staged?.content).toMatchObject({
+      summary: 'Write to … , or ….',
+      questions: [{ text: 'Who is …?' }],
+      howToAsk: 'At noon @ the desk, see @desk and 2@3.',
+    })
+    expect(problems.map(({ field, code }) => [field, code])).toEqual([
+      ['summary', 'email'],
+      ['questions', 'email'],
+    ])
+    const started = performance.now()
+    stage(source, raw({ ...whole, howToAsk: 'a'.repeat(20_000), summary: 'a@'.repeat(10_000) }))
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   const raw = (values: Record<string, unknown>) => ({ externalId: 'x', origin: 'https://o.example/x', values })
   const whole = { name: 'N', url: 'https://n.example.org/', summary: 'S', languages: ['en'] }
 

@@ -149,6 +149,11 @@ export function plainText(html: string): string {
     .trim()
 }
 
+/** A text without the e-mail addresses in it: what a source says follows into public without another look. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>()[\]"',;:@]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu, '…')
+}
+
 /** Cuts a text at a word. @param max characters, the mark of the cut included */
 export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text
