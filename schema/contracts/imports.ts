@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { problem } from './common.ts'
 
 /** How a file is to be imported. */
 export const importQuery = z.object({
@@ -45,6 +46,9 @@ export const importReport = z
     ignored: z.array(z.string()).meta({ description: 'Columns that mean nothing here' }),
   })
   .meta({ id: 'ImportReport' })
+
+/** The report as the problem that keeps a file from being loaded. */
+export const importProblem = problem.omit({ errors: true }).extend(importReport.shape).meta({ id: 'ImportProblem' })
 
 /** The JSON form of an export; any member besides these is ignored. */
 export const importedIssues = z.array(z.looseObject({ id: z.string() })).meta({ id: 'FullIssues' })

@@ -260,7 +260,10 @@ export const publicEntry = z
         finalUrl: z.string().nullable().meta({ description: 'Where redirects led at the last check' }),
         failures: z.number().int().meta({ description: 'Checks in a row in which the site did not answer' }),
       })
-      .meta({ description: 'What the weekly look at its link found' }),
+      .meta({
+        description:
+          'What the weekly look at its link found. A look that found nothing new does not renew the ETag of lists: `checkedAt`, and `failures` below three, are up to date in the entry’s own answer',
+      }),
     page: z.string().meta({ description: 'Address of its page here' }),
   })
   .meta({ id: 'Entry' })

@@ -168,6 +168,8 @@ describe('GET /api/v1/catalog.jsonld', () => {
     expect(values(graph, subject(old, 'resource'), 'dct:isReplacedBy')).toEqual([own])
     expect(values(graph, subject(old, 'resource'), 'dcat:contactPoint')).toEqual([])
     expect(subjectsOf(graph, 'dcat:DataService')).toEqual([subject(slug, 'service')])
+    // Described where its entry is: at the end stand only names, since all of them wait in memory until then.
+    expect(JSON.parse(text)['dcat:service']).toEqual([{ '@id': subject(slug, 'service') }])
     const [changed] = values(graph, subject(old, 'record'), 'dct:modified')
     const [listed] = values(graph, subject(old, 'record'), 'dct:issued')
     expect(Date.parse(changed ?? '')).toBeGreaterThanOrEqual(Date.parse(listed ?? ''))

@@ -284,7 +284,7 @@ describe('three failures in a row', () => {
     const { slug, url } = await entryAt('/')
     for (const failures of [1, 2]) {
       await (failures === 1 ? tick() : nextWeek())
-      expect(await reachability(slug)).toMatchObject({ state: 'reachable', failures })
+      expect(await reachability(slug)).toMatchObject({ state: 'unknown', failures })
     }
     await nextWeek()
     expect(await reachability(slug)).toMatchObject({ state: 'unreachable', failures: 3 })
@@ -339,6 +339,33 @@ describe('the history of reachability', () => {
     const before = (await request(`/api/v1/entries/${slug}`)).headers.get('etag')
     await tick()
     expect((await request(`/api/v1/entries/${slug}`)).headers.get('etag')).not.toBe(before)
+  })
+
+  it('leaves the ETag of lists alone where they would tell the same', async () => {
+    const { slug, url } = await entryAt('/')
+    web[url] = {}
+    const tags = () =>
+      Promise.all(
+        ['/api/v1/entries', '/en/observatory', '/api/v1/catalog.jsonld', `/api/v1/entries/${slug}`].map(async (path) =>
+          (await request(path)).headers.get('etag'),
+        ),
+      )
+    const never = await tags()
+    await tick()
+    const reached = await tags()
+    expect(reached.filter((tag, i) => tag === never[i])).toEqual([])
+    await nextWeek()
+    const again = await tags()
+    expect(again.slice(0, 3)).toEqual(reached.slice(0, 3))
+    expect(again[3]).not.toBe(reached[3])
+    delete web[url]
+    await nextWeek()
+    await nextWeek()
+    expect((await tags()).slice(0, 3)).toEqual(reached.slice(0, 3))
+    await nextWeek()
+    const silent = await tags()
+    expect(silent.filter((tag, i) => tag === reached[i])).toEqual([])
+    expect(await (await request('/en/observatory')).text()).toContain('did not answer')
   })
 
   it('is not made for entries that are not public', async () => {

@@ -17,15 +17,12 @@ function freePort(): Promise<number> {
   })
 }
 
-beforeAll(async () => {
+async function start(): Promise<void> {
   const [one, other] = [await freePort(), await freePort()]
   const env = { SEED: 'none', LOCAL_HOSTS: `localhost:${one},localhost:${other}` }
   near = await serve({ env: { ...env, PORT: String(one) } })
   far = await serve({ env: { ...env, PORT: String(other) } })
-})
-afterAll(async () => {
-  await Promise.all([near?.stop(), far?.stop()])
-})
+}
 
 interface Listed {
   slug: string
@@ -93,11 +90,19 @@ async function lastRun(
   return run
 }
 
-describe('two copies that harvest each other', () => {
+describe.each([
+  { form: 'waypost', address: '/' },
+  { form: 'dcat', address: '/api/v1/catalog.jsonld' },
+])('two copies that harvest each other as $form', ({ form, address }) => {
+  beforeAll(start)
+  afterAll(async () => {
+    await Promise.all([near?.stop(), far?.stop()])
+  })
+
   it('hold for review what is new, and settle', async () => {
     await offer(near, 'Near Register')
     await offer(far, 'Far Register')
-    const source = (of: Served, name: string) => ({ name, address: `${of.origin}/`, form: 'waypost', everyHours: 24 })
+    const source = (of: Served, name: string) => ({ name, address: of.origin + address, form, everyHours: 24 })
     await call(near, 'POST', '/secretariat/sources', source(far, 'Far forum'))
     await call(far, 'POST', '/secretariat/sources', source(near, 'Near forum'))
     await day()

@@ -102,7 +102,8 @@ describe('an answer', () => {
 
   it('fails three times before readers are told', () => {
     const row = { checkedAt: '2026-11-22T00:00:00.000Z', finalUrl: null }
-    expect(reachabilityOf({ ...row, failures: 2 }).state).toBe('reachable')
+    expect(reachabilityOf({ ...row, finalUrl: 'https://a.example/', failures: 2 }).state).toBe('reachable')
+    expect(reachabilityOf({ ...row, failures: 2 }).state).toBe('unknown')
     expect(reachabilityOf({ ...row, failures: 3 }).state).toBe('unreachable')
     expect(reachabilityOf({ ...row, checkedAt: null, failures: 0 }).state).toBe('unknown')
   })

@@ -13,6 +13,7 @@ import {
   isOwn,
   markOf,
   mergeFields,
+  nextRun,
   plainText,
 } from '../../worker/features/harvest/rules.ts'
 
@@ -108,6 +109,15 @@ describe('small rules', () => {
   it('tell values apart by their marks', () => {
     const values = ['', null, [], ['a'], ['a', 'b'], 'a', 'b', 'ab', ...Array.from({ length: 5000 }, (_, i) => `v${i}`)]
     expect(new Set(values.map(markOf)).size).toBe(values.length)
+  })
+
+  it('keep to the time of day of a source, however late the work comes round to it', () => {
+    const planned = '2027-01-02T06:00:00.000Z'
+    const due = (now: string) => nextRun(planned, new Date(now), 24)
+    expect(due('2027-01-02T06:00:00.000Z')).toBe('2027-01-03T06:00:00.000Z')
+    expect(due('2027-01-02T06:07:00.100Z')).toBe('2027-01-03T06:00:00.000Z')
+    expect(due('2027-01-05T07:00:00.000Z')).toBe('2027-01-06T06:00:00.000Z')
+    expect(due('2027-01-02T01:00:00.000Z')).toBe('2027-01-03T01:00:00.000Z')
   })
 
   it('find the API of another Waypost from any of its pages', () => {
@@ -206,6 +216,30 @@ describe('DCAT', () => {
 })
 
 describe('a record', () => {
+  it('has the e-mail addresses taken out of its texts, with a note', () => {
+    const { staged, problems } = stage(
+      source,
+      raw({
+        ...whole,
+        summary: 'Write to <a href="mailto:a.keeper@desk.example.org">a.keeper@desk.example.org</a>, or имя@почта.рф.',
+        questions: [{ text: 'Who is b@c.example?', language: 'en' }],
+        howToAsk: 'At noon @ the desk, see @desk and 2@3.',
+      }),
+    )
+    expect(staged?.content).toMatchObject({
+      summary: 'Write to … , or ….',
+      questions: [{ text: 'Who is …?' }],
+      howToAsk: 'At noon @ the desk, see @desk and 2@3.',
+    })
+    expect(problems.map(({ field, code }) => [field, code])).toEqual([
+      ['summary', 'email'],
+      ['questions', 'email'],
+    ])
+    const started = performance.now()
+    stage(source, raw({ ...whole, howToAsk: 'a'.repeat(20_000), summary: 'a@'.repeat(10_000) }))
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   const raw = (values: Record<string, unknown>) => ({ externalId: 'x', origin: 'https://o.example/x', values })
   const whole = { name: 'N', url: 'https://n.example.org/', summary: 'S', languages: ['en'] }
 

@@ -90,7 +90,8 @@ function printedLines(child: ChildProcess): Promise<Lines> {
       reject(new Error(`Waypost did not start (${why}):\n${printed}`))
     }
     const timer = setTimeout(() => giveUp('too slow'), START_MS)
-    child.once('exit', (code) => giveUp(`exit code ${code}`))
+    const early = (code: number | null) => giveUp(`exit code ${code}`)
+    child.once('exit', early)
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
       const waypost = printed.match(/^Waypost: (\S+)\n/m)?.[1]
@@ -98,7 +99,7 @@ function printedLines(child: ChildProcess): Promise<Lines> {
       const token = printed.match(/^Secretariat token: (\S+)\n/m)?.[1]
       if (!waypost || !signIn || !token) return
       clearTimeout(timer)
-      child.removeAllListeners('exit')
+      child.off('exit', early)
       resolve({ waypost, signIn, token })
     }
     child.stdout?.on('data', read)

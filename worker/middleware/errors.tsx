@@ -36,6 +36,9 @@ const pageStatus = {
 
 /** The one place where the unexpected ends: a page or a problem with a request id, and a line in the log without personal data. */
 export function onError(error: Error, c: AppContext): Response {
+  // What was to be answered has another tag than what is.
+  c.header('ETag', undefined)
+  c.header('Cache-Control', undefined)
   if (error instanceof CursorError && isApi(c)) {
     return problem(c, 'invalid', { errors: [{ path: ['cursor'], code: 'invalid', parameters: {} }] })
   }

@@ -24,6 +24,11 @@ export function json<S extends z.ZodType>(schema: S, description: string) {
   return { description, content: { 'application/json': { schema } } }
 }
 
+/** An error that says more than problems do, in the description of a route. */
+export function problemJson<S extends z.ZodType>(schema: S, description: string) {
+  return { description, content: { 'application/problem+json': { schema } } }
+}
+
 /** A body of JSON in the description of a route. */
 export function jsonBody<S extends z.ZodType>(schema: S) {
   return { required: true, content: { 'application/json': { schema } } }

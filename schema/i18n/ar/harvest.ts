@@ -99,6 +99,7 @@ export const harvest = {
   'harvest.problem.given_up': 'انقطعت القراءة عدة مرات فأُوقفت.',
   'harvest.problem.no_identity': 'ليس للسجل ما يُعرف به لاحقاً، فأُهمل.',
   'harvest.problem.cut': 'تجاوز النص {n} حرف فاختُصر.',
+  'harvest.problem.email': 'حُذف عنوان بريد إلكتروني.',
   'harvest.problem.topics': 'لا يُعرف هنا أي من مواضيعه: {text}.',
   'harvest.problem.refused': 'لم يؤخذ السجل.',
   'harvest.problem.twice': 'يرد هذا السجل في الفهرس مرتين، والمعتمد أولهما.',

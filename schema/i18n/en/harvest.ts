@@ -85,6 +85,7 @@ export const harvest = {
   'harvest.problem.given_up': 'The reading was cut short several times and was given up.',
   'harvest.problem.no_identity': 'The record has no identity by which it could be known again; it was left out.',
   'harvest.problem.cut': 'The text was longer than {n} characters and was cut.',
+  'harvest.problem.email': 'An e-mail address was left out.',
   'harvest.problem.topics': 'None of its topics is known here: {text}.',
   'harvest.problem.refused': 'The record was not taken in.',
   'harvest.problem.twice': 'The catalogue holds this record twice; the first one counts.',

@@ -87,6 +87,7 @@ export const harvest = {
   'harvest.problem.given_up': 'La lectura se interrumpió varias veces y se abandonó.',
   'harvest.problem.no_identity': 'El registro no tiene una identidad por la que reconocerlo; se ha omitido.',
   'harvest.problem.cut': 'El texto superaba los {n} caracteres y se ha cortado.',
+  'harvest.problem.email': 'Se ha omitido una dirección de correo electrónico.',
   'harvest.problem.topics': 'Aquí no se conoce ninguno de sus temas: {text}.',
   'harvest.problem.refused': 'El registro no se ha tomado.',
   'harvest.problem.twice': 'El catálogo contiene este registro dos veces; cuenta el primero.',

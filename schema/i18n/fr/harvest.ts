@@ -87,6 +87,7 @@ export const harvest = {
   'harvest.problem.no_identity':
     'La notice n’a pas d’identité qui permette de la reconnaître ; elle a été laissée de côté.',
   'harvest.problem.cut': 'Le texte dépassait {n} caractères et a été coupé.',
+  'harvest.problem.email': 'Une adresse électronique a été omise.',
   'harvest.problem.topics': 'Aucun de ses thèmes n’est connu ici : {text}.',
   'harvest.problem.refused': 'La notice n’a pas été reprise.',
   'harvest.problem.twice': 'Le catalogue contient deux fois cette notice ; la première compte.',

@@ -90,6 +90,7 @@ export const harvest = {
   'harvest.problem.given_up': 'Чтение несколько раз прерывалось и было прекращено.',
   'harvest.problem.no_identity': 'У записи нет признака, по которому её можно узнать; она пропущена.',
   'harvest.problem.cut': 'Текст был длиннее {n} знаков и сокращён.',
+  'harvest.problem.email': 'Адрес электронной почты опущен.',
   'harvest.problem.topics': 'Ни одна из её тем здесь не известна: {text}.',
   'harvest.problem.refused': 'Запись не взята.',
   'harvest.problem.twice': 'Запись есть в каталоге дважды; учитывается первая.',

@@ -85,6 +85,7 @@ export const harvest = {
   'harvest.problem.given_up': '采集多次中断，已放弃。',
   'harvest.problem.no_identity': '该记录没有可供识别的标识，已略过。',
   'harvest.problem.cut': '文本超过 {n} 个字符，已截短。',
+  'harvest.problem.email': '已略去一个电子邮件地址。',
   'harvest.problem.topics': '其主题在此均未知：{text}。',
   'harvest.problem.refused': '该记录未被采用。',
   'harvest.problem.twice': '目录中此记录出现两次，以第一次为准。',

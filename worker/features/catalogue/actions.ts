@@ -2,19 +2,19 @@ import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import type { Ctx } from '../../context.ts'
 import { allPages } from '../../platform/cursor.ts'
 import { presentEntry } from '../observatory/actions.ts'
-import { catalogueNode, context, datasetNode, type Node, type RecordDates, recordNode, serviceNode } from './dcat.ts'
+import { catalogueNode, context, datasetNode, type Node, type RecordDates, recordNode, serviceIri } from './dcat.ts'
 import { listRecords, type RecordRow } from './queries.ts'
 import { thingOf } from './schema-org.ts'
 
 /** When a record was listed and last changed. */
 function datesOf(row: RecordRow): RecordDates {
   const issued = row.publishedAt ?? row.receivedAt
-  return { slug: row.slug, language: row.language, issued, modified: row.editedAt ?? issued }
+  return { slug: row.slug, language: row.language, issued, modified: row.editedAt ?? issued, origin: row.origin }
 }
 
 /**
- * The whole catalogue as JSON-LD, piece by piece: first the entries, read in pages, then their interfaces, then the
- * records. Of each entry only what its record says is kept until then, so that both are of one reading: some 100 bytes.
+ * The whole catalogue as JSON-LD, piece by piece: first the entries, read in pages, each with its interface, then
+ * the records. Of each entry only what its record says is kept until then, so that both are of one reading: some 100 bytes.
  */
 export async function* catalogueText(ctx: Ctx): AsyncGenerator<string> {
   const head = JSON.stringify({ '@context': context, ...catalogueNode(ctx.origin) })
@@ -28,12 +28,12 @@ export async function* catalogueText(ctx: Ctx): AsyncGenerator<string> {
       const entry = presentEntry(ctx, row)
       lines.push(`${comma()}\n${JSON.stringify(datasetNode(ctx.origin, entry, false))}`)
       records.push(datesOf(row))
-      const service = serviceNode(ctx.origin, entry)
-      if (service !== undefined) services.push(JSON.stringify(service))
+      if (entry.apiUrl !== null) services.push(row.slug)
     }
     yield lines.join('')
   }
-  yield `],\n"dcat:service":[${services.join(',\n')}],\n"dcat:record":[`
+  const references = services.map((slug) => JSON.stringify({ '@id': serviceIri(ctx.origin, slug) }))
+  yield `],\n"dcat:service":[${references.join(',\n')}],\n"dcat:record":[`
   const between = separator()
   for (let from = 0; from < records.length; from += recordsAtOnce) {
     const part = records.slice(from, from + recordsAtOnce)

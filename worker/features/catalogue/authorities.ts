@@ -23,6 +23,9 @@ const languageCodes = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
+/** Codes of that table and the BCP 47 tags of their languages. */
+export const languageTags: ReadonlyMap<string, string> = new Map([...languageCodes].map(([tag, code]) => [code, tag]))
+
 /** A language by IRI; one that the table is not known to hold, by its code at the Library of Congress. @param tag BCP 47 */
 export function languageIri(tag: string): string {
   const primary = tag.toLowerCase().split('-')[0] ?? ''

@@ -191,15 +191,16 @@ function contactNode(entry: PublicEntry): Node | undefined {
   }
 }
 
-function distributions(entry: PublicEntry, service: string | undefined): Node[] {
+/** @param service its interface, described with the first of them */
+function distributions(entry: PublicEntry, service: Node | undefined): Node[] {
   const { formats, licence } = entry
   if (formats.length === 0 && licence === null && service === undefined) return []
-  return (formats.length === 0 ? [undefined] : formats).map((format) => ({
+  return (formats.length === 0 ? [undefined] : formats).map((format, i) => ({
     '@type': 'dcat:Distribution',
     'dcat:accessURL': { '@id': iri(entry.url) },
     ...(format !== undefined && { 'dct:format': formatNode(format) }),
     ...(licence !== null && { 'dct:license': licenceNode(licence, entry) }),
-    ...(service !== undefined && { 'dcat:accessService': { '@id': service } }),
+    ...(service !== undefined && { 'dcat:accessService': i === 0 ? service : { '@id': service['@id'] } }),
   }))
 }
 
@@ -212,8 +213,8 @@ export function datasetNode(origin: string, entry: PublicEntry, labelled: boolea
   const own = isOneOf(locales, entry.language) ? entry.language : defaultLocale
   const id = resourceIri(origin, entry.slug)
   const contact = contactNode(entry)
-  const offered = distributions(entry, entry.apiUrl === null ? undefined : serviceIri(origin, entry.slug))
-  const { publisher, operator } = entry
+  const offered = distributions(entry, serviceNode(origin, entry))
+  const { operator } = entry
   return {
     '@id': id,
     '@type': ['dcat:Dataset', 'dcat:Resource'],
@@ -238,7 +239,7 @@ export function datasetNode(origin: string, entry: PublicEntry, labelled: boolea
     }),
     'dcat:landingPage': node(entry.url, 'foaf:Document'),
     'foaf:page': node(entry.page, 'foaf:Document'),
-    ...(publisher !== null && operator !== null && { 'dct:creator': agent(operator, entry, entry.operatorKind) }),
+    ...(operator !== null && { 'dct:creator': agent(operator, entry, entry.operatorKind) }),
     'dct:language': entry.languages.map((tag) => node(languageIri(tag), 'dct:LinguisticSystem')),
     'dct:spatial': placesOf(origin, entry),
     ...(entry.since !== null && { 'dct:issued': partOfDate(entry.since) }),
@@ -252,10 +253,10 @@ export function datasetNode(origin: string, entry: PublicEntry, labelled: boolea
   }
 }
 
-const serviceIri = (origin: string, slug: string) => `${origin}${api.entry(slug)}#service`
+export const serviceIri = (origin: string, slug: string): string => `${origin}${api.entry(slug)}#service`
 
 /** The programming interface of an entry; undefined where it has none. */
-export function serviceNode(origin: string, entry: PublicEntry): Node | undefined {
+function serviceNode(origin: string, entry: PublicEntry): Node | undefined {
   if (entry.apiUrl === null) return undefined
   return {
     '@id': serviceIri(origin, entry.slug),
@@ -274,6 +275,8 @@ export interface RecordDates {
   language: string
   issued: string
   modified: string
+  /** Address of the record that this one is a copy of; null where it was made here. */
+  origin: string | null
 }
 
 /** The record of an entry in this catalogue. */
@@ -286,5 +289,6 @@ export function recordNode(origin: string, record: RecordDates): Node {
     'dct:modified': moment(record.modified),
     'dct:language': node(languageIri(record.language), 'dct:LinguisticSystem'),
     'dct:conformsTo': node(dcatAp, 'dct:Standard'),
+    ...(record.origin !== null && { 'dct:source': { '@id': iri(record.origin) } }),
   }
 }

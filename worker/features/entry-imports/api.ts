@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { entryImportQuery, importReport } from '../../../schema/contracts/imports.ts'
+import { entryImportQuery, importProblem, importReport } from '../../../schema/contracts/imports.ts'
 import { api } from '../../../schema/paths.ts'
-import { apiRouter, errors, json, repeatable } from '../../platform/api.ts'
+import { apiRouter, errors, json, problemJson, repeatable } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { answerImport } from '../imports/importing-api.ts'
@@ -29,7 +29,7 @@ entryImportApi.openapi(
     responses: {
       200: json(importReport, 'The report; of a dry run what would be done'),
       ...errors(400, 401, 403, 413, 415),
-      422: json(importReport, 'The report as problem+json: some rows are wrong, nothing was written'),
+      422: problemJson(importProblem, 'The report: some rows are wrong, nothing was written'),
     },
   }),
   async (c) => {

@@ -8,7 +8,7 @@ import { apiRouter, errors, json } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
-import { readEntry, readTotals } from '../observatory/actions.ts'
+import { partsOf, readEntry } from '../observatory/actions.ts'
 import { readLooks } from './looks.ts'
 
 export const freshnessApi = apiRouter()
@@ -29,7 +29,7 @@ freshnessApi.openapi(
     const found = await readEntry(ctx, c.req.valid('param').slug)
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
-    const same = unchanged(c, [(await readTotals(ctx)).revision])
+    const same = unchanged(c, await partsOf(ctx, found.item))
     return same ?? c.json({ items: await readLooks(ctx, found.item.id, 'all'), next: null }, 200)
   },
 )
@@ -48,7 +48,7 @@ freshnessApi.openapi(
     const found = await readEntry(ctx, c.req.valid('param').slug)
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
-    const same = unchanged(c, [(await readTotals(ctx)).revision])
+    const same = unchanged(c, await partsOf(ctx, found.item))
     if (same !== null) return same
     return csv(c, 'reachability', ['at', 'outcome', 'status', 'finalUrl'], allLooks(ctx, found.item.id))
   },

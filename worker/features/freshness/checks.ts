@@ -7,7 +7,7 @@ import { entryScope } from '../observatory/publication.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { leadsElsewhere } from './domains.ts'
 import { entriesToCheck } from './queries.ts'
-import { answers, checksKept, failuresAfter } from './rules.ts'
+import { answers, checksKept, failuresAfter, listsTellOf } from './rules.ts'
 import { type Looked, type Visitor, visitor } from './visiting.ts'
 
 /** Entries looked at in one run, by up to three requests each where nothing redirects; 20,000 a week need two a minute. */
@@ -76,17 +76,17 @@ function claimCheck(row: Pick<EntryRow, 'id' | 'checkAt'>, until: string): State
 function resultOf(ctx: Ctx, row: EntryRow, looked: Looked): Statement[] {
   const at = ctx.now.toISOString()
   const { outcome, status, finalUrl } = looked
+  const found = {
+    checkedAt: at,
+    failures: failuresAfter(row.failures, outcome),
+    // A site that did not answer led nowhere else.
+    ...(answers(outcome) ? { finalUrl, movedAway: finalUrl !== null && leadsElsewhere(row.url, finalUrl) } : {}),
+  }
   return [
     statement(
       build
         .update(entry)
-        .set({
-          checkAt: new Date(ctx.now.getTime() + week).toISOString(),
-          checkedAt: at,
-          failures: failuresAfter(row.failures, outcome),
-          // A site that did not answer led nowhere else.
-          ...(answers(outcome) ? { finalUrl, movedAway: finalUrl !== null && leadsElsewhere(row.url, finalUrl) } : {}),
-        })
+        .set({ checkAt: new Date(ctx.now.getTime() + week).toISOString(), ...found })
         .where(and(eq(entry.id, row.id), eq(entry.url, row.url), sql`${entry.checkAt} is ${row.checkAt}`)),
     ),
     expectChange,
@@ -94,7 +94,7 @@ function resultOf(ctx: Ctx, row: EntryRow, looked: Looked): Statement[] {
     statement(
       sql`delete from ${linkCheck} where entry = ${row.id} and at < (select at from ${linkCheck} where entry = ${row.id} order by at desc limit 1 offset ${checksKept - 1})`,
     ),
-    ...touch(entryScope),
+    ...(listsTellOf(row, { ...row, ...found }) ? touch(entryScope) : []),
   ]
 }
 

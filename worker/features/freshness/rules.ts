@@ -114,6 +114,20 @@ export function failuresAfter(failures: number, outcome: CheckOutcome): number {
   return answers(outcome) ? 0 : failures + 1
 }
 
+/**
+ * Whether a look changed what lists of entries tell of a link; when it was made, and failures that make nobody doubt it
+ * yet, are told by the entry itself alone. Else every list would be another one each minute.
+ */
+export function listsTellOf(before: Link, after: Link): boolean {
+  const [was, is] = [reachabilityOf(before), reachabilityOf(after)]
+  return (
+    was.state !== is.state ||
+    was.finalUrl !== is.finalUrl ||
+    (is.state === 'unreachable' && was.failures !== is.failures) ||
+    before.movedAway !== after.movedAway
+  )
+}
+
 /** The first page of a site, which every robots.txt leaves open to a single look. */
 export function isFrontPage(address: string): boolean {
   const { pathname, search } = new URL(address)
@@ -129,13 +143,19 @@ export function robotsWithout(status: number): 'allow' | 'disallow' | null {
   return status >= 500 ? 'disallow' : 'allow'
 }
 
-/** What readers are told of an entry's link. */
-export function reachabilityOf(row: {
+/** What the looks at an entry's link found, as its columns keep it. */
+export interface Link {
   checkedAt: string | null
   failures: number
   finalUrl: string | null
-}): PublicEntry['reachability'] {
+  movedAway: boolean
+}
+
+/** What readers are told of an entry's link. */
+export function reachabilityOf(row: Omit<Link, 'movedAway'>): PublicEntry['reachability'] {
   const { checkedAt, failures, finalUrl } = row
-  const state = failures >= failuresUntilUnreachable ? 'unreachable' : checkedAt === null ? 'unknown' : 'reachable'
+  // One that never answered is not known to, however few times it was asked.
+  const answered = checkedAt !== null && (failures === 0 || finalUrl !== null)
+  const state = failures >= failuresUntilUnreachable ? 'unreachable' : answered ? 'reachable' : 'unknown'
   return { state, checkedAt, finalUrl, failures }
 }

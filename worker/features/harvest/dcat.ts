@@ -1,4 +1,6 @@
+import { alpha3 } from '../../../schema/data/country-codes.ts'
 import { entryKinds, serviceRegions } from '../../../schema/vocabulary.ts'
+import { earthIri, languageTags } from '../catalogue/authorities.ts'
 import { readCountry, readLanguage } from '../imports/cells-rules.ts'
 import type { Resource, Value } from './linked-data.ts'
 import type { SourceRow } from './queries.ts'
@@ -34,10 +36,8 @@ const names = [
  * @throws CatalogueError where it holds none, or more than can be taken
  */
 export function recordsOf(source: SourceRow, resources: ReadonlyMap<string, Resource>): RawRecord[] {
-  const access = new Set<string>()
-  for (const { properties } of resources.values()) {
-    for (const value of properties.get(`${dcat}accessService`) ?? []) if ('id' in value) access.add(value.id)
-  }
+  const access = accessServices(resources)
+  const records = recordsByTopic(resources)
   const found = [...resources.values()].filter(
     ({ id, types, properties }) =>
       recordTypes.some((type) => types.has(type)) &&
@@ -48,10 +48,52 @@ export function recordsOf(source: SourceRow, resources: ReadonlyMap<string, Reso
     throw new CatalogueError('no_datasets')
   }
   if (found.length > maxRecords) throw new CatalogueError('too_many_records', { n: maxRecords })
-  return found.map((resource) => recordOf(source, resources, resource))
+  return found.map((resource) => recordOf(source, resources, resource, records.get(resource.id)))
 }
 
-function recordOf(source: SourceRow, resources: ReadonlyMap<string, Resource>, resource: Resource): RawRecord {
+const ids = (values: readonly Value[] | undefined) =>
+  (values ?? []).flatMap((value) => ('id' in value ? [value.id] : []))
+
+/** Services that are but the way to a dataset of the catalogue, which is itself an entry. */
+function accessServices(resources: ReadonlyMap<string, Resource>): Set<string> {
+  const access = new Set<string>()
+  for (const { id, types, properties } of resources.values()) {
+    for (const service of ids(properties.get(`${dcat}accessService`))) access.add(service)
+    const serves = ids(properties.get(`${dcat}servesDataset`))
+    if (types.has(`${dcat}DataService`) && serves.some((one) => resources.get(one)?.types.has(`${dcat}Dataset`))) {
+      access.add(id)
+    }
+  }
+  return access
+}
+
+/** The catalogue's own records by what they are of. */
+function recordsByTopic(resources: ReadonlyMap<string, Resource>): Map<string, Resource> {
+  const records = new Map<string, Resource>()
+  for (const resource of resources.values()) {
+    if (!resource.types.has(`${dcat}CatalogRecord`)) continue
+    for (const topic of ids(resource.properties.get(`${foaf}primaryTopic`))) records.set(topic, resource)
+  }
+  return records
+}
+
+/**
+ * Where the record began: what the catalogue says it took it from, so that copies which read each other know their own,
+ * else the record itself; by the address of the API where another Waypost describes itself.
+ */
+function beganAt(record: Resource | undefined): string | undefined {
+  if (record === undefined) return undefined
+  const [from = record.id] = ids(record.properties.get(`${dct}source`))
+  const place = from.replace(/(\/api\/v1\/entries\/[a-z0-9-]+)#record$/, '$1')
+  return /^https?:\/\//i.test(place) && URL.canParse(place) ? place.slice(0, 500) : undefined
+}
+
+function recordOf(
+  source: SourceRow,
+  resources: ReadonlyMap<string, Resource>,
+  resource: Resource,
+  record: Resource | undefined,
+): RawRecord {
   const all = (name: string, of = resource): Value[] => of.properties.get(name) ?? []
   const first = (...values: Value[][]): Value | undefined => values.find((list) => list.length > 0)?.[0]
   /** A word for a value: its text, the name of what it refers to, or the reference itself. */
@@ -102,10 +144,13 @@ function recordOf(source: SourceRow, resources: ReadonlyMap<string, Resource>, r
     ofDistributions(`${dcat}accessURL`),
   )
   const externalId = resource.id.startsWith('_:') ? (identifier ?? url ?? '') : resource.id
+  const operator = word(first(all(`${dct}creator`), all(`${schema}creator`), all(`${schema}provider`)))
+  const publisher = word(first(all(`${dct}publisher`), all(`${schema}publisher`)))
+  const services = ids(ofDistributions(`${dcat}accessService`)).flatMap((id) => resources.get(id) ?? [])
   const places = codes(all(`${dct}spatial`), all(`${schema}spatialCoverage`), all(`${schema}areaServed`))
   return {
     externalId,
-    origin: originOf(source, externalId),
+    origin: beganAt(record) ?? originOf(source, externalId),
     values: {
       name: title,
       url,
@@ -118,18 +163,18 @@ function recordOf(source: SourceRow, resources: ReadonlyMap<string, Resource>, r
         all(`${schema}keywords`),
         all(`${schema}about`),
       ).flatMap((text) => text.split(/[,;]/)),
-      regions: places.map(regionOf).filter((region) => region !== null),
+      regions: [...new Set(places.map(regionOf).filter((region) => region !== null))],
       countries: [...new Set(places.map(countryOf).filter((code) => code !== null))],
       languages: languagesOf(codes(all(`${dct}language`), all(`${schema}inLanguage`))),
       aliases: [...words(all(`${dct}alternative`), all(`${schema}alternateName`))],
-      operator: word(first(all(`${dct}creator`), all(`${schema}creator`), all(`${schema}provider`))),
-      publisher: word(first(all(`${dct}publisher`), all(`${schema}publisher`))),
+      operator,
+      publisher: publisher === operator ? undefined : publisher,
       since: day(word(first(all(`${dct}issued`), all(`${schema}datePublished`)))),
       contentUpdatedAt: day(word(first(all(`${dct}modified`), all(`${schema}dateModified`)))),
       updateFrequency: frequencyOf(codes(all(`${dct}accrualPeriodicity`))),
       access: accessOf(codes(all(`${dct}accessRights`))),
       licence: word(first(all(`${dct}license`), all(`${schema}license`), ofDistributions(`${dct}license`))),
-      apiUrl: address(all(`${dcat}endpointURL`)),
+      apiUrl: address(all(`${dcat}endpointURL`), ...services.map((service) => all(`${dcat}endpointURL`, service))),
       formats: [
         ...new Set(
           [...ofDistributions(`${dct}format`), ...ofDistributions(`${dcat}mediaType`)].map((value) =>
@@ -188,39 +233,22 @@ function kindOf({ types }: Resource, codes: readonly string[]): string | undefin
   return types.has(`${schema}Service`) || types.has(`${schema}GovernmentService`) ? 'help_desk' : undefined
 }
 
-/** Codes of the EU language authority table (ISO 639-3) for which BCP 47 has two letters. */
-const languageCodes: Readonly<Record<string, string>> = {
-  ...{ ARA: 'ar', BUL: 'bg', CES: 'cs', DAN: 'da', DEU: 'de', ELL: 'el', ENG: 'en', EST: 'et', FIN: 'fi', FRA: 'fr' },
-  ...{ GLE: 'ga', HRV: 'hr', HUN: 'hu', ITA: 'it', JPN: 'ja', KOR: 'ko', LAV: 'lv', LIT: 'lt', MLT: 'mt', NLD: 'nl' },
-  ...{ NOR: 'no', POL: 'pl', POR: 'pt', RON: 'ro', RUS: 'ru', SLK: 'sk', SLV: 'sl', SPA: 'es', SWA: 'sw', SWE: 'sv' },
-  ...{ TUR: 'tr', UKR: 'uk', ZHO: 'zh', HIN: 'hi', IND: 'id', FAS: 'fa', URD: 'ur', BEN: 'bn', VIE: 'vi', THA: 'th' },
-}
-
 function languagesOf(codes: readonly string[]): string[] {
   const tags = codes
-    .map((code) => languageCodes[code] ?? readLanguage(code))
+    .map((code) => languageTags.get(code) ?? readLanguage(code))
     .filter((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag))
   return [...new Set(tags)]
 }
 
 function regionOf(place: string): string | null {
   const said = place.toLowerCase().replace(/[^a-z]+/g, '-')
+  if (place === lastPart(earthIri)) return 'global'
   if (['world', 'worldwide', 'op-datpro-the-world', '001'].includes(place.toLowerCase())) return 'global'
   return serviceRegions.find((region) => region === said) ?? null
 }
 
-/** ISO 3166-1 alpha-3, which the EU country table uses and the platform does not know; of others the name is read. */
-const threeLetters: ReadonlyMap<string, string> = new Map(
-  (
-    'ARE:AE ARG:AR AUT:AT AUS:AU BGD:BD BEL:BE BGR:BG BRA:BR CAN:CA CHE:CH CHL:CL CHN:CN COL:CO CYP:CY CZE:CZ DEU:DE ' +
-    'DNK:DK DZA:DZ EST:EE EGY:EG ESP:ES FIN:FI FRA:FR GBR:GB GHA:GH GRC:GR HRV:HR HUN:HU IDN:ID IRL:IE ISR:IL IND:IN ' +
-    'ISL:IS ITA:IT JOR:JO JPN:JP KEN:KE KOR:KR LTU:LT LUX:LU LVA:LV MAR:MA MLT:MT MEX:MX MYS:MY NGA:NG NLD:NL NOR:NO ' +
-    'NZL:NZ PER:PE PHL:PH PAK:PK POL:PL PRT:PT ROU:RO SRB:RS RUS:RU RWA:RW SAU:SA SWE:SE SGP:SG SVN:SI SVK:SK SEN:SN ' +
-    'THA:TH TUN:TN TUR:TR TZA:TZ UKR:UA UGA:UG USA:US URY:UY VNM:VN ZAF:ZA'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
+/** ISO 3166-1 alpha-3, which the EU country table uses; of others the name is read. */
+const threeLetters = new Map([...alpha3].map(([two, three]) => [three, two]))
 
 function countryOf(place: string): string | null {
   return threeLetters.get(place) ?? readCountry(place)

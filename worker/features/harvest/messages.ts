@@ -30,6 +30,7 @@ const own = [
   'given_up',
   'no_identity',
   'cut',
+  'email',
   'topics',
   'refused',
   'twice',

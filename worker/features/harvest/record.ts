@@ -7,7 +7,7 @@ import { cleanText } from '../../platform/requests.ts'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
 import { readTheme } from '../imports/cells-rules.ts'
 import type { SourceRow } from './queries.ts'
-import { cutAtWord, plainText } from './rules.ts'
+import { cutAtWord, plainText, withoutAddresses } from './rules.ts'
 
 /** A record as its catalogue has it: values by the names of our contract, not yet checked. */
 export interface RawRecord {
@@ -56,7 +56,9 @@ export function stage(
     note(null, 'no_identity')
     return { staged: null, problems }
   }
-  const values = cleaned(record.values)
+  const addressed = new Set<string>()
+  const values = cleaned(record.values, (field) => addressed.add(field))
+  for (const field of addressed) note(field, 'email')
   for (const [field, max] of [
     ['name', 200],
     ['summary', maxSummary],
@@ -93,11 +95,15 @@ export function stage(
 
 const filled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
-/** Texts without markup and control characters; what is null was not said. */
-function cleaned(values: Record<string, unknown>): Record<string, unknown> {
+/**
+ * Texts without markup, control characters and e-mail addresses, which nobody here would see before they are public; what is
+ * null was not said.
+ * @param addressed told of each field that held an address
+ */
+function cleaned(values: Record<string, unknown>, addressed: (field: string) => void): Record<string, unknown> {
   const made: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(values)) {
-    const plain = cleanedValue(value, name)
+    const plain = cleanedValue(value, name, () => addressed(name))
     if (plain !== null && plain !== undefined && plain !== '') made[name] = plain
   }
   return made
@@ -108,15 +114,17 @@ const verbatim = new Set(['url', 'askUrl', 'apiUrl', 'phone'])
 /** Texts that may have paragraphs; in any other a line break is a space. */
 const paragraphs = new Set(['summary', 'howToAsk'])
 
-function cleanedValue(value: unknown, name: string): unknown {
+function cleanedValue(value: unknown, name: string, addressed: () => void): unknown {
   if (typeof value === 'string') {
     if (verbatim.has(name)) return value.trim()
-    const text = plainText(cleanText(value))
+    const plain = plainText(cleanText(value))
+    const text = withoutAddresses(plain)
+    if (text !== plain) addressed()
     return paragraphs.has(name) ? text : text.replace(/\s+/g, ' ')
   }
-  if (Array.isArray(value)) return value.slice(0, 500).map((one) => cleanedValue(one, name))
+  if (Array.isArray(value)) return value.slice(0, 500).map((one) => cleanedValue(one, name, addressed))
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanedValue(inner, key)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleanedValue(inner, key, addressed)]))
   }
   return value
 }

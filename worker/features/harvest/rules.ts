@@ -83,6 +83,18 @@ export function addCounts(
 /** Outcomes of which a run's record tells the records by name. */
 export const toldOutcomes: readonly HarvestOutcome[] = ['offered', 'updated', 'proposed', 'linked', 'returned', 'gone']
 
+const hour = 3_600_000
+
+/**
+ * When a source is due again: at its own time of day, however long after it the work came round to it; counted from now
+ * where it ran before its time. @param planned ISO time at which it was due
+ */
+export function nextRun(planned: string, now: Date, everyHours: number): string {
+  const every = everyHours * hour
+  const late = now.getTime() - Date.parse(planned)
+  return new Date(now.getTime() + every - (late > 0 ? late % every : 0)).toISOString()
+}
+
 /** Address of the API that lists the entries of another Waypost, whatever page of it was given. */
 export function entriesAddress(address: string): string {
   const url = new URL(address)
@@ -135,6 +147,11 @@ export function plainText(html: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** A text without the e-mail addresses in it: what a source says follows into public without another look. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>()[\]"',;:@]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu, '…')
 }
 
 /** Cuts a text at a word. @param max characters, the mark of the cut included */

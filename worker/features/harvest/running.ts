@@ -33,7 +33,7 @@ import {
 } from './queries.ts'
 import { CatalogueError } from './reading.ts'
 import { type StagedRecord, stage } from './record.ts'
-import { addCounts, maxPages, maxRecords, toldOutcomes } from './rules.ts'
+import { addCounts, maxPages, maxRecords, nextRun, toldOutcomes } from './rules.ts'
 import { bring } from './visiting.ts'
 
 /** Pages of another Waypost that are read in a minute. */
@@ -81,7 +81,7 @@ export async function startRun(ctx: Ctx, id: string, dry: boolean): Promise<Star
 async function begin(ctx: Ctx, source: SourceRow, by: string, dry: boolean): Promise<RunRow | null> {
   const id = ctx.newId()
   const now = ctx.now.toISOString()
-  const next = new Date(ctx.now.getTime() + source.everyHours * 60 * minute).toISOString()
+  const next = nextRun(source.nextRunAt, ctx.now, source.everyHours)
   try {
     await commit(ctx.d1, [
       ...(dry

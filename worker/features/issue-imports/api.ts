@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { slug } from '../../../schema/contracts/common.ts'
-import { importedIssues, importQuery, importReport } from '../../../schema/contracts/imports.ts'
+import { importedIssues, importProblem, importQuery, importReport } from '../../../schema/contracts/imports.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, repeatable } from '../../platform/api.ts'
+import { apiRouter, errors, json, problemJson, repeatable } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { jsonList } from '../../platform/json-list.ts'
 import { problem } from '../../platform/problem.ts'
@@ -42,7 +42,7 @@ issueImportApi.openapi(
     responses: {
       200: json(importReport, 'The report; of a dry run what would be done'),
       ...errors(400, 401, 403, 404, 409, 413, 415),
-      422: json(importReport, 'The report as problem+json: some rows are wrong, nothing was written'),
+      422: problemJson(importProblem, 'The report: some rows are wrong, nothing was written'),
     },
   }),
   async (c) => {

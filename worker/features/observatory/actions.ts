@@ -84,6 +84,11 @@ export function readTotals(ctx: Ctx): ReturnType<typeof observatoryTotals> {
   return observatoryTotals(ctx.db)
 }
 
+/** What the answers about one entry depend on: those of all entries, and the last look at its link, which lists may miss. */
+export async function partsOf(ctx: Ctx, { checkedAt }: EntryRow): Promise<(string | number)[]> {
+  return [(await readTotals(ctx)).revision, checkedAt ?? '']
+}
+
 /** What the public finds under the slug of an entry. */
 export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow>> {
   return foundInPublic(await findEntry(ctx.db, slug))

@@ -15,7 +15,7 @@ import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
-import { presentEntry, readEntry, readTotals } from './actions.ts'
+import { partsOf, presentEntry, readEntry, readTotals } from './actions.ts'
 import { changeEntry } from './changing.ts'
 import { browseEntries, entryPages } from './finding.ts'
 import { historyApi } from './history-api.ts'
@@ -99,7 +99,7 @@ observatoryApi.openapi(
     const found = await readEntry(ctx, c.req.valid('param').slug)
     if (found.is === 'unknown') return problem(c, 'not-found')
     if (found.is === 'gone') return problem(c, 'gone')
-    const same = unchanged(c, [(await readTotals(ctx)).revision])
+    const same = unchanged(c, await partsOf(ctx, found.item))
     return same ?? c.json(presentEntry(ctx, found.item), 200)
   },
 )

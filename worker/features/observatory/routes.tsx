@@ -26,7 +26,7 @@ import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
 import { readLooks } from '../freshness/looks.ts'
 import { outputsBeside } from '../outputs/actions.ts'
-import { alikeEntries, presentEntry, readEntry, readTotals, recentEntries } from './actions.ts'
+import { alikeEntries, partsOf, presentEntry, readEntry, readTotals, recentEntries } from './actions.ts'
 import { entryRoutes } from './entry-routes.tsx'
 import { browseEntries } from './finding.ts'
 import { entryLabels, problemsOfForm, shapeSubmission } from './form.ts'
@@ -163,7 +163,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   const found = await readEntry(ctx, pathPart(c, 'slug'))
   if (found.is === 'unknown') return onNotFound(c)
   if (found.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
-  const same = unchanged(c, [(await readTotals(ctx)).revision])
+  const same = unchanged(c, await partsOf(ctx, found.item))
   if (same !== null) return same
   const entry = presentEntry(ctx, found.item)
   const { summary, howToAsk, publishedAt, editedAt, replacedBy } = found.item

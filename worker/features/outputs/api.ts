@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
-import { listQuery } from '../../../schema/contracts/common.ts'
-import { importReport } from '../../../schema/contracts/imports.ts'
+import { listQuery, problem as problemSchema } from '../../../schema/contracts/common.ts'
+import { importProblem, importReport } from '../../../schema/contracts/imports.ts'
 import {
   archiveAnswer,
   heldPastOutput,
@@ -14,7 +14,7 @@ import {
 } from '../../../schema/contracts/outputs.ts'
 import { api } from '../../../schema/paths.ts'
 import type { AppContext } from '../../middleware/app-env.ts'
-import { apiRouter, errors, json, jsonBody, repeatable, writeErrors } from '../../platform/api.ts'
+import { apiRouter, errors, json, jsonBody, problemJson, repeatable, writeErrors } from '../../platform/api.ts'
 import { csv } from '../../platform/csv.ts'
 import { problem } from '../../platform/problem.ts'
 import { readBytes } from '../../platform/requests.ts'
@@ -136,6 +136,10 @@ pastOutputApi.openapi(
       201: json(publicPastOutput, 'Of JSON: the output'),
       ...writeErrors,
       ...errors(401, 403),
+      422: problemJson(
+        z.union([problemSchema, importProblem]),
+        'Of JSON: the fields; of CSV: the report, nothing was written',
+      ),
     },
   }),
   async (c) => {
