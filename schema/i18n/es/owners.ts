@@ -58,6 +58,9 @@ export const owners = {
   'owner.done.confirmed': 'Las preguntas quedan confirmadas.',
   'owner.done.taken':
     'A partir de ahora se ocupa de esta ficha. Un correo con la dirección de esta página está en camino.',
+  'owner.done.still_true': 'La ficha queda confirmada. Gracias.',
+  'owner.still_true.text':
+    'Si todo lo que sigue continúa siendo cierto, pulse el botón. Los lectores ven la fecha y volveremos a preguntar dentro de un año.',
   'owner.waiting': 'Su propuesta',
   'owner.waiting.text': 'Espera a la Secretaría; hasta entonces, lo público queda como está. Enviada el',
   'owner.withdraw': 'Retirar la propuesta',

@@ -62,6 +62,9 @@ export const owners = {
   'owner.done.confirmed': 'Les questions sont confirmées.',
   'owner.done.taken':
     'Vous vous occupez désormais de cette fiche. Un courriel contenant l’adresse de cette page est en route.',
+  'owner.done.still_true': 'La fiche est confirmée. Merci.',
+  'owner.still_true.text':
+    'Si tout ce qui suit est encore exact, appuyez sur le bouton. Les lecteurs voient la date, et nous vous reposerons la question dans un an.',
   'owner.waiting': 'Votre proposition',
   'owner.waiting.text': 'Elle attend le Secrétariat ; d’ici là, ce qui est public ne change pas. Envoyée le',
   'owner.withdraw': 'Retirer la proposition',

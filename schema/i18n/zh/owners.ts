@@ -52,6 +52,8 @@ export const owners = {
   'owner.done.withdrawn': '您的修改建议已撤回。',
   'owner.done.confirmed': '问题已确认。',
   'owner.done.taken': '今后由您维护此条目。含有本页地址的邮件已在途中。',
+  'owner.done.still_true': '条目已确认，谢谢。',
+  'owner.still_true.text': '如果下列内容仍然准确，请按此按钮。读者会看到确认日期，我们一年后再次询问。',
   'owner.waiting': '您的修改建议',
   'owner.waiting.text': '等待秘书处审核，在此之前公开内容保持不变。提交时间：',
   'owner.withdraw': '撤回建议',

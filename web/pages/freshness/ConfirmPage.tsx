@@ -18,7 +18,7 @@ export interface ConfirmedEntry {
 export type ConfirmView = ConfirmedEntry &
   (
     | { is: 'open'; token: string; contact: string | null }
-    | { is: 'confirmed'; confirmedAt: string }
+    | { is: 'confirmed'; token: string; confirmedAt: string }
     | { is: 'old' | 'closed' }
   )
 
@@ -36,7 +36,7 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
           <form method="post" action={paths.confirmEntry(locale, view.token)}>
             <button type="submit">{t('confirm.button')}</button>
           </form>
-          <Further entry={entry} />
+          <Further entry={entry} token={view.token} />
         </Frame>
       )
     case 'confirmed':
@@ -44,7 +44,7 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
         <Frame title={t('confirm.done.title')}>
           <p role="status">{t('confirm.done.text', { when: formatDay(locale, view.confirmedAt) })}</p>
           <Told {...view} contact={null} />
-          <Further entry={entry} />
+          <Further entry={entry} token={view.token} />
         </Frame>
       )
     default:
@@ -115,12 +115,19 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   )
 }
 
-function Further({ entry }: { entry: PublicEntry }) {
+/** Who was asked can correct the entry without proving the address again: the link came to it. */
+function Further({ entry, token }: { entry: PublicEntry; token: string }) {
   const { t, locale } = usePage()
   return (
-    <p class="actions">
-      <a href={paths.entryClaim(locale, entry.slug)}>{t('confirm.edit')}</a>
-      <a href={paths.entry(locale, entry.slug)}>{t('contact.page')}</a>
-    </p>
+    <>
+      <form method="post" action={paths.correctAsked(locale, token)}>
+        <button type="submit" class="quiet">
+          {t('confirm.edit')}
+        </button>
+      </form>
+      <p>
+        <a href={paths.entry(locale, entry.slug)}>{t('contact.page')}</a>
+      </p>
+    </>
   )
 }

@@ -61,7 +61,7 @@ function viewOf(
     case 'open':
       return { ...told, is: 'open', token: pathPart(c, 'token'), contact: asked.contact }
     case 'confirmed':
-      return { ...told, is: 'confirmed', confirmedAt: asked.confirmedAt }
+      return { ...told, is: 'confirmed', token: pathPart(c, 'token'), confirmedAt: asked.confirmedAt }
     default:
       return { ...told, is: asked.is }
   }
