@@ -112,7 +112,7 @@ describe('an owner', () => {
     )
       .bind((await stored(slug)).id)
       .all()
-    expect(results).toEqual([{ word: 'owner', actor: 'person' }])
+    expect(results).toEqual([{ word: 'owner', actor: 'desk' }])
     expect(await (await request(`${owner}?done=still_true`)).text()).toContain('The entry is confirmed. Thank you.')
     // The question that was mailed is answered by it.
     expect(await (await request(link)).text()).toContain('Thank you: the entry is confirmed')

@@ -54,7 +54,7 @@ export async function confirmByOwner(ctx: Ctx, token: string): Promise<Asked> {
     if (asked.is !== 'open') return asked
     try {
       await commit(ctx.d1, [
-        ...stillTrueStatements(ctx, asked.entry, 'desk'),
+        ...stillTrueStatements(ctx, asked.entry),
         ...contactConfirmed(asked.entry),
         ...touch(entryScope),
       ])
@@ -65,15 +65,15 @@ export async function confirmByOwner(ctx: Ctx, token: string): Promise<Asked> {
   return await readAsked(ctx, token)
 }
 
-/** Statements that take the word of somebody who answers for an entry. @param actor the contact or an owner */
-export function stillTrueStatements(ctx: Ctx, row: EntryRow, actor: 'desk' | 'person'): Statement[] {
+/** Statements that take the word of somebody who answers for an entry. */
+export function stillTrueStatements(ctx: Ctx, row: EntryRow): Statement[] {
   return [
-    ...confirmStatements(ctx, row, { actor, word: 'owner' }),
+    ...confirmStatements(ctx, row, { actor: 'desk', word: 'owner' }),
     ...record(ctx, {
       subjectKind: 'entry',
       subjectId: row.id,
       action: 'still_true',
-      actor,
+      actor: 'desk',
       fromState: row.freshness,
       toState: 'listed',
     }),

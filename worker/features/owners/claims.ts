@@ -80,7 +80,7 @@ export async function takeEntry(ctx: Ctx, token: string): Promise<string | null>
       statement(build.delete(entryClaim).where(eq(entryClaim.tokenHash, claim.tokenHash))),
       expectChange,
       ...made.statements,
-      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'person' }),
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'desk' }),
     ])
   } catch (error) {
     if (error instanceof StaleError) return null
@@ -106,7 +106,7 @@ export async function ownAsContact(ctx: Ctx, entry: EntryRow): Promise<{ token: 
   try {
     await commit(ctx.d1, [
       ...made.statements,
-      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'person' }),
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'desk' }),
     ])
   } catch (error) {
     if (!(error instanceof StaleError)) throw error
@@ -269,7 +269,7 @@ export async function leaveEntry(ctx: Ctx, { owner, entry }: Owned): Promise<voi
   await commit(ctx.d1, [
     statement(build.delete(entryOwner).where(eq(entryOwner.id, owner.id))),
     endProposals(entry.id, owner.id),
-    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_left', actor: 'person' }),
+    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_left', actor: 'desk' }),
   ])
 }
 

@@ -20,7 +20,7 @@ export async function confirmAsOwner(ctx: Ctx, token: string): Promise<'confirme
     if (confirmedToday(ctx, entry)) return 'confirmed'
     try {
       await commit(ctx.d1, [
-        ...stillTrueStatements(ctx, entry, 'person'),
+        ...stillTrueStatements(ctx, entry),
         // The link to the page came by mail, so the address of a contact who is an owner works.
         ...(owner.emailIndex === entry.contactIndex ? contactConfirmed(entry) : []),
         ...touch(entryScope),
