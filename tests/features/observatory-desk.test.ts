@@ -92,6 +92,15 @@ describe('the history of an entry', () => {
   })
 })
 
+describe('the owners of an entry', () => {
+  it('are a step away from where the Secretariat edits it and keeps its contact', async () => {
+    for (const path of [`observatory/entries/${slug}`, `contacts/${slug}`]) {
+      expect(await textOf(`/en/secretariat/${path}`)).toContain(`/en/secretariat/observatory/entries/${slug}/owners"`)
+    }
+    expect(await textOf(`/en/secretariat/observatory/entries/${slug}`, moderator)).not.toContain('/owners"')
+  })
+})
+
 describe('what happened to an entry', () => {
   it('tells a change by the Secretariat apart from one by its author', async () => {
     const change = { audience: 'Families and schools' }

@@ -47,6 +47,8 @@ describe('who was asked by the yearly mail', () => {
   it('becomes an owner by a button, proposes changes, and finds the same page again', async () => {
     const { slug, email, link, year } = await asked()
     const html = await (await request(link)).text()
+    // Everything that is to be confirmed is there.
+    for (const told of ['Help desk', 'DNS security', 'Worldwide']) expect(html).toContain(told)
     expect(html).toContain(`action="${link}/correct"`)
     expect(html).not.toContain('/claim"')
     // Scanners of mail follow links: only the button makes an owner.

@@ -81,7 +81,7 @@ export const owners = {
   'owners.none': 'لم يتولّ أحد أمر هذا المدخل بعد.',
   'owners.since': 'منذ',
   'owners.by': 'بضمان من',
-  'owners.by_address': 'إثبات عنوان ضمن نطاق المدخل',
+  'owners.by_address': 'عنوان أُثبت برابط أُرسل إليه',
   'owners.revoke': 'إنهاء الصلاحية',
   'owners.ended': 'انتهت في',
   'owners.forgotten': 'حُذف العنوان',

@@ -84,7 +84,7 @@ export const owners = {
   'owners.none': 'Nobody has claimed this entry yet.',
   'owners.since': 'Since',
   'owners.by': 'vouched for by',
-  'owners.by_address': 'Proved an address at the entry’s domain',
+  'owners.by_address': 'Proved the address by a link sent to it',
   'owners.revoke': 'End access',
   'owners.ended': 'Ended on',
   'owners.forgotten': 'Address removed',

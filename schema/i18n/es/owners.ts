@@ -86,7 +86,7 @@ export const owners = {
   'owners.none': 'Nadie se ha hecho cargo aún de esta ficha.',
   'owners.since': 'Desde',
   'owners.by': 'con el aval de',
-  'owners.by_address': 'Dirección acreditada en el dominio de la ficha',
+  'owners.by_address': 'Dirección acreditada mediante un enlace enviado a ella',
   'owners.revoke': 'Retirar el acceso',
   'owners.ended': 'Retirado el',
   'owners.forgotten': 'Dirección eliminada',

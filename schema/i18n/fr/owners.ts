@@ -91,7 +91,7 @@ export const owners = {
   'owners.none': 'Personne n’a encore pris en charge cette fiche.',
   'owners.since': 'Depuis',
   'owners.by': 'avec la garantie de',
-  'owners.by_address': 'Adresse prouvée au domaine de la fiche',
+  'owners.by_address': 'Adresse prouvée par un lien qui lui a été envoyé',
   'owners.revoke': 'Retirer l’accès',
   'owners.ended': 'Retiré le',
   'owners.forgotten': 'Adresse supprimée',

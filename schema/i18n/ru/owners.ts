@@ -86,7 +86,7 @@ export const owners = {
   'owners.none': 'Эту запись пока никто не ведёт.',
   'owners.since': 'С',
   'owners.by': 'поручитель:',
-  'owners.by_address': 'Подтверждён адрес в домене записи',
+  'owners.by_address': 'Адрес подтверждён по отправленной на него ссылке',
   'owners.revoke': 'Закрыть доступ',
   'owners.ended': 'Закрыт',
   'owners.forgotten': 'Адрес удалён',

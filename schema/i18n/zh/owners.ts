@@ -77,7 +77,7 @@ export const owners = {
   'owners.none': '尚无人认领此条目。',
   'owners.since': '起始',
   'owners.by': '担保人：',
-  'owners.by_address': '已验证条目域名下的地址',
+  'owners.by_address': '已通过发送至该地址的链接验证',
   'owners.revoke': '终止权限',
   'owners.ended': '终止于',
   'owners.forgotten': '地址已删除',

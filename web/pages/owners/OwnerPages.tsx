@@ -58,7 +58,7 @@ export function OwnerPage({
             {t('owner.waiting.text')} <Moment at={open.madeAt} />
           </p>
           {open.changes.map((change) => (
-            <Comparison key={change.field} change={change} />
+            <Comparison key={change.field} change={change} heading="h3" />
           ))}
           <form method="post" action={paths.ownerWithdraw(locale, token)}>
             <input type="hidden" name="proposal" value={open.id} />

@@ -225,7 +225,7 @@ function Content({ content, language }: { content: ItemView['content']; language
               {asked?.label ?? (namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field)}
             </dt>
             {named !== null ? (
-              <dd>{named}</dd>
+              <dd class="verbatim">{named}</dd>
             ) : field === 'url' || field === 'origin' || field === 'inReplyTo' ? (
               <dd class="verbatim" dir="ltr">
                 {text}
