@@ -82,8 +82,11 @@ export const paths = {
   ownerEdit: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/edit`,
   ownerWithdraw: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/withdraw`,
   ownerQuestions: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/questions`,
+  ownerStillTrue: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/still-true`,
   ownerLeave: (l: Locale, token: string) => `/${l}/owner/${segment(token)}/leave`,
   confirmEntry: (l: Locale, token: string) => `/${l}/confirm/${segment(token)}`,
+  /** Where whoever was asked by mail becomes an owner; the owner page follows from it. */
+  correctAsked: (l: Locale, token: string) => `/${l}/confirm/${segment(token)}/correct`,
   coverage: (l: Locale) => `/${l}/observatory/coverage`,
   coverageMap: (l: Locale) => `/${l}/observatory/map.svg`,
   embeddedEntries: (l: Locale) => `/${l}/observatory/embed`,

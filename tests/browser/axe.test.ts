@@ -71,6 +71,9 @@ const secretariatPages = [
   '/observatory/corrections',
   '/observatory/entries/ooni-explorer/owners',
   '/observatory/freshness?entry=ooni-explorer',
+  '/observatory/import',
+  '/observatory/sources',
+  '/observatory/sources/new',
   '/tokens',
   '/staff',
   '/calls',
@@ -188,6 +191,57 @@ async function decided(action: string, reason: string): Promise<{ path: string; 
   return { reference, path: new URL(trackingUrl, waypost.origin).pathname.slice(3) }
 }
 
+const deskAddress = 'desk@harbour.example.org'
+
+/** The path of the last link of a kind in the mails to the desk, without the language. */
+async function mailedLink(kind: string): Promise<string> {
+  await waypost.tick()
+  const mails = (await waypost.mails()).filter((mail) => mail.to === deskAddress)
+  const links = mails.flatMap(({ text }) => [...text.matchAll(new RegExp(`/en(/${kind}/[\\w-]{20,})`, 'g'))])
+  return links.at(-1)?.[1] ?? 'missing'
+}
+
+async function becomeOwner(): Promise<{ claim: string; owner: string }> {
+  const entry = {
+    name: 'Harbour Desk',
+    kind: 'help_desk',
+    url: 'https://harbour.example.org/',
+    summary: 'Answers questions about cables near harbours.',
+    topics: ['submarine-cables'],
+    regions: ['africa'],
+    languages: ['en'],
+    questions: [{ text: 'Who repairs a cable?', language: 'en' }],
+  }
+  const { reference } = await send<Receipt>('POST', '/entries', { entry, submitter: { name: 'A.', relation: 'user' } })
+  await send('POST', '/secretariat/decisions', { reference, action: 'publish', reason: 'meets_guidelines' })
+  await send('POST', '/entries/harbour-desk/corrections', { text: 'The summary is too short.' })
+  const page = await context.newPage()
+  await page.goto('/en/observatory/harbour-desk/claim')
+  await page.fill('[name="email"]', deskAddress)
+  await page.click('form.narrow button[type="submit"], main form button[type="submit"]')
+  await page.waitForURL('**sent')
+  expect(await violations(page)).toEqual([])
+  const claim = await mailedLink('owner/claim')
+  await page.goto(`/en${claim}`)
+  expect(await violations(page)).toEqual([])
+  await page.click('main form button[type="submit"]')
+  await page.waitForURL('**done=taken')
+  const owner = new URL(page.url()).pathname.slice('/en'.length)
+  await page.goto(`/en${owner}/edit`)
+  await page.fill('[name="summary"]', 'Answers questions about cables near harbours, within a day.')
+  await page.click('form.narrow button[type="submit"]')
+  await page.waitForURL('**done=sent')
+  await page.close()
+  return { claim, owner }
+}
+
+let owned: ReturnType<typeof becomeOwner> | undefined
+/** An entry whose owner has proposed a change, and about which a reader reported something. */
+const ownedEntry = () => {
+  owned ??= becomeOwner()
+  return owned
+}
+
 describe('pages that only their own link opens', () => {
   it('have nothing that axe objects to, in English and Arabic', async () => {
     const [changes, rejected, published] = [
@@ -265,8 +319,15 @@ describe('the Secretariat', () => {
     })
     await page.goto(`/en/calls/igf-2027-issues/groups/${id}`)
     expect(await violations(page)).toEqual([])
+    await ownedEntry()
+    await page.goto('/en/secretariat/observatory')
+    const proposal = await page.getAttribute('a[href*="/observatory/proposals/"]', 'href')
+    await page.goto('/en/secretariat/observatory/corrections')
+    const correction = await page.getAttribute('.card a[href*="/observatory/corrections/"]', 'href')
+    const found = [proposal, correction].map((href) => (href ?? 'missing').slice('/en/secretariat'.length))
+    const own = [`/items/${reference}`, `/calls/igf-2027-issues/groups/${id}`, ...found]
     for (const locale of ['en', 'ar']) {
-      for (const path of [...secretariatPages, `/items/${reference}`, `/calls/igf-2027-issues/groups/${id}`]) {
+      for (const path of [...secretariatPages, ...own]) {
         await page.goto(`/${locale}/secretariat${path}`)
         expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
       }
@@ -290,6 +351,39 @@ describe('the Secretariat', () => {
       await page.setViewportSize({ width: 320, height: 640 })
       expect({ section, overflow: await overflow(page) }).toEqual({ section, overflow: 0 })
     }
+    await page.close()
+  })
+})
+
+describe('pages of those who answer for an entry', () => {
+  it('have nothing that axe objects to, in English and Arabic, and fit a phone', async () => {
+    const { claim, owner } = await ownedEntry()
+    await send('PATCH', '/secretariat/entries/harbour-desk', {
+      contact: { email: deskAddress, state: 'unconfirmed' },
+    })
+    const page = await context.newPage()
+    const look = async (path: string, status: number) => {
+      for (const locale of ['en', 'ar']) {
+        await page.setViewportSize({ width: 360, height: 740 })
+        const response = await page.goto(`/${locale}${path}`)
+        expect({ path, status: response?.status() }).toEqual({ path, status })
+        expect({ path, violations: await violations(page) }).toEqual({ path, violations: [] })
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 })
+      }
+    }
+    await look(owner, 200)
+    await look(`${owner}/edit`, 200)
+    await look(claim, 410)
+    // The clock goes on by thirteen months: last in this file, for the calls are closed by then.
+    await waypost.tick(new Date(Date.now() + 395 * 24 * 60 * 60_000).toISOString())
+    const confirm = await mailedLink('confirm')
+    await look(confirm, 200)
+    await look(owner, 200)
+    await page.goto(`/en${confirm}`)
+    await page.click('main form button[type="submit"] >> nth=0')
+    await page.waitForSelector('[role="status"]')
+    await look(confirm, 200)
     await page.close()
   })
 })

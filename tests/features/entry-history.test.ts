@@ -270,7 +270,7 @@ describe('an edit of a published entry by who submitted it', () => {
     )
     await edit(path, { name: 'Buy cheap dulse', hours: '' })
     const dossier = await read(`/en/secretariat/items/${reference}`, { headers: moderator.cookie })
-    expect(dossier).toMatch(/<dt>Hours<\/dt><dd>—<\/dd>/)
+    expect(dossier).toMatch(/<dt>Hours<\/dt><dd class="verbatim">—<\/dd>/)
     expect((await decideEntry(reference, 'reject', 'spam', moderator)).status).toBe(200)
     expect(JSON.parse(await read(`/api/v1/entries/${slug}`))).toMatchObject({ name: 'Dulse', hours: fullEntry.hours })
     expect((await history(slug)).items).toEqual([])

@@ -1,9 +1,13 @@
 import Papa from 'papaparse'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../worker/app.ts'
+import { namedEntries } from '../../worker/features/entry-imports/queries.ts'
+import { nameKeys } from '../../worker/features/observatory/name-rules.ts'
+import { reader } from '../../worker/platform/database.ts'
 import { bindings, environment, request, seed, send, staffMember } from '../support/app.ts'
 import { all, emptyCopy, header, kept, row, rows } from '../support/entry-imports.ts'
 import { halting } from '../support/halting.ts'
+import { metered } from '../support/metered.ts'
 
 interface Report {
   rows: number
@@ -101,6 +105,15 @@ const everything = {
   edited_at: '2025-04-03T10:00:00.000Z',
   channel: 'meeting',
 }
+
+describe('the names of a file', () => {
+  it('are looked up in those that entries keep, without reading all of them', async () => {
+    const meter = metered(bindings.DB)
+    const found = await namedEntries(reader(meter.db), nameKeys({ name: 'Digital-Watch observatory' }))
+    expect(found).toEqual([{ name: 'Digital Watch Observatory', aliases: expect.any(Array) }])
+    expect(meter.rowsRead()).toBeLessThan(10)
+  })
+})
 
 describe('POST /secretariat/entries/import', () => {
   beforeEach(emptyCopy)

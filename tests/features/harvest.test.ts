@@ -39,8 +39,18 @@ describe('a DCAT catalogue', () => {
       origin: 'https://data.example.org/set/cable-cuts',
     })
     expect((await queue()).map((item) => item.reference)).toContain(entry?.reference)
-    const page = await request(`/en/secretariat/items/${entry?.reference}`, { headers: moderator.cookie })
-    expect(await page.text()).toContain(source.name)
+    const page = await (
+      await request(`/en/secretariat/items/${entry?.reference}`, { headers: moderator.cookie })
+    ).text()
+    expect(page).toContain(source.name)
+    expect(page).toContain('What the record says')
+    expect(page).not.toContain('What the person wrote')
+    // What was harvested is known by its name to whoever brings it again.
+    const row =
+      'id,name,kind,url,summary,topics,regions,languages\nX,cable cuts,database,https://x.example.org/,S,dns-security,africa,en'
+    const headers = { 'content-type': 'text/csv', ...administrator.bearer }
+    const tried = await request('/api/v1/secretariat/entries/import?dryRun=1', { method: 'POST', body: row, headers })
+    expect(await tried.json()).toMatchObject({ created: 0, skipped: 1, warnings: [{ row: 1, column: 'name' }] })
   })
 
   it('is published by a moderator, and its page says where it was taken from', async () => {

@@ -269,7 +269,7 @@ describe('a proposal of an owner', () => {
     expect((await submit(`${owner}/questions`, { question: 'Who cut the cable?' })).status).toBe(303)
     expect(await entryOf(slug)).toMatchObject({ questions: [{ confirmed: true }, { confirmed: false }] })
     const change = await bindings.DB.prepare("SELECT word, actor FROM entry_change WHERE field = 'questions'").first()
-    expect(change).toEqual({ word: 'owner', actor: 'person' })
+    expect(change).toEqual({ word: 'owner', actor: 'desk' })
   })
 })
 

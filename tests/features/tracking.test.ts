@@ -118,6 +118,7 @@ describe('the tracking page of an issue', () => {
     const form = await read(`${path}/edit`)
     expect(form).toContain(written.title)
     expect(form).toContain(written.description)
+    expect(form).toContain('You can send it again until <time')
 
     const wrong = await submit(`${path}/edit`, { title: 'Kept Zanzibarquay', description: '', language: 'en' })
     expect(wrong.status).toBe(422)

@@ -30,6 +30,18 @@ describe('catalogues', () => {
     expect(Object.keys(catalogues[locale]).sort()).toEqual([...keys].sort())
   })
 
+  it.each(locales)('%s says no key twice: the last one would silently win', (locale) => {
+    const told = new Map<string, string[]>()
+    const folder = join('schema/i18n', locale)
+    for (const file of readdirSync(folder).filter((name) => name !== 'index.ts')) {
+      for (const [, key = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'?([\w.]+)'?:/gm)) {
+        told.set(key, [...(told.get(key) ?? []), file])
+      }
+    }
+    expect(told.size).toBeGreaterThan(keys.length * 0.9)
+    expect([...told].filter(([, files]) => files.length > 1)).toEqual([])
+  })
+
   it('has no key that nothing uses', () => {
     expect(keys.filter((key) => !literal.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([])
   })

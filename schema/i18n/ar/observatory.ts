@@ -111,7 +111,9 @@ export const observatory = {
   'entry.duplicate.name': 'الاسم نفسه',
   'entry.duplicate.send': 'الإرسال رغم ذلك',
 
-  'event.edit': 'تعديل من الأمانة',
+  'event.edit_by_secretariat': 'تعديل من الأمانة',
+  'event.edit_by_owner': 'تعديل من صاحب المدخل',
+  'event.edit_by_source': 'تحديث من الدليل الأصلي',
   'event.contact': 'تغيير جهة الاتصال الخاصة بالطلبات',
 
   'contacts.title': 'جهات الاتصال في مكاتب المساعدة',

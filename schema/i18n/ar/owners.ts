@@ -54,6 +54,9 @@ export const owners = {
   'owner.done.withdrawn': 'سُحب مقترحكم.',
   'owner.done.confirmed': 'أُكدت الأسئلة.',
   'owner.done.taken': 'أصبحتم تتولون أمر هذا المدخل. وستصلكم رسالة بعنوان هذه الصفحة.',
+  'owner.done.still_true': 'تم تأكيد المدخل. شكراً لكم.',
+  'owner.still_true.text':
+    'إذا كان كل ما يرد أدناه لا يزال صحيحاً فاضغطوا الزر. ويرى القراء التاريخ، وسنسأل مجدداً بعد عام.',
   'owner.waiting': 'مقترحكم',
   'owner.waiting.text': 'في انتظار الأمانة، ويبقى المنشور على حاله إلى ذلك الحين. تاريخ الإرسال:',
   'owner.withdraw': 'سحب المقترح',
@@ -78,7 +81,7 @@ export const owners = {
   'owners.none': 'لم يتولّ أحد أمر هذا المدخل بعد.',
   'owners.since': 'منذ',
   'owners.by': 'بضمان من',
-  'owners.by_address': 'إثبات عنوان ضمن نطاق المدخل',
+  'owners.by_address': 'عنوان أُثبت برابط أُرسل إليه',
   'owners.revoke': 'إنهاء الصلاحية',
   'owners.ended': 'انتهت في',
   'owners.forgotten': 'حُذف العنوان',

@@ -96,7 +96,9 @@ export const observatory = {
   'entry.duplicate.name': 'same name',
   'entry.duplicate.send': 'Send it all the same',
 
-  'event.edit': 'Edited by the Secretariat',
+  'event.edit_by_secretariat': 'Edited by the Secretariat',
+  'event.edit_by_owner': 'Changed by its owner',
+  'event.edit_by_source': 'Updated from its catalogue',
   'event.contact': 'Contact for requests changed',
 
   'contacts.title': 'Desk contacts',

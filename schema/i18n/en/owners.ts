@@ -56,6 +56,9 @@ export const owners = {
   'owner.done.withdrawn': 'Your proposal was withdrawn.',
   'owner.done.confirmed': 'The questions are confirmed.',
   'owner.done.taken': 'You look after this entry from now on. A mail with the address of this page is on its way.',
+  'owner.done.still_true': 'The entry is confirmed. Thank you.',
+  'owner.still_true.text':
+    'If everything below is still so, press the button. Readers see the date, and we ask again in a year.',
   'owner.waiting': 'Your proposal',
   'owner.waiting.text': 'It waits for the Secretariat; what is public stays as it is until then. Sent on',
   'owner.withdraw': 'Withdraw the proposal',
@@ -81,7 +84,7 @@ export const owners = {
   'owners.none': 'Nobody has claimed this entry yet.',
   'owners.since': 'Since',
   'owners.by': 'vouched for by',
-  'owners.by_address': 'Proved an address at the entry’s domain',
+  'owners.by_address': 'Proved the address by a link sent to it',
   'owners.revoke': 'End access',
   'owners.ended': 'Ended on',
   'owners.forgotten': 'Address removed',

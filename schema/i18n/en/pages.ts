@@ -1,7 +1,7 @@
 export const pages = {
   'tracking.note': 'The moderator writes:',
   'tracking.back': 'Back to your tracking page',
-  'tracking.edit.until': 'You can send it again until',
+  'tracking.edit.return_by': 'You can send it again until',
   'tracking.edit.send': 'Send it again',
   'tracking.edit.refused':
     'It cannot be sent again now: the time has passed, or its state has changed. Your text is still here so that you can copy it.',
@@ -72,6 +72,9 @@ export const pages = {
   'standing.privacy.help.title': 'When you ask for help',
   'standing.privacy.help.text':
     'Your request can be read by you, by the desk you chose and by the Secretariat, and by nobody else. It is handed over only to desks you ticked.\n90 days after it is closed, its text and everything about you are deleted. Mails about it have a neutral subject and do not repeat what you wrote. Nobody asks for your age.',
+  'standing.privacy.owners.title': 'If you answer for an observatory entry',
+  'standing.privacy.owners.text':
+    'The address of whoever answers for an entry, and the contact that requests go to, are stored encrypted and never published. Once a year a mail asks the contact whether the entry is still true, with at most two reminders; the link in it, and the one to the page of an owner, are for its receiver alone.\nThey stay while the entry is listed. An owner can remove the address on that page at any time; a contact by writing to us.\nWhat a reader reports about an entry is read by the Secretariat only.',
   'standing.privacy.technical.title': 'What your device sends',
   'standing.privacy.technical.text':
     'We do not store IP addresses. To slow down floods of messages we keep a number computed from the address with a key; it changes every day and cannot be turned back into the address.\nThere are no advertisements, no tracking, no statistics about visitors and nothing loaded from other sites. The only cookies keep you on up-to-date data for one minute after you send something, remember those who chose to take part so that they can support issues, and keep staff signed in.',

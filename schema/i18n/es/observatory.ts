@@ -103,7 +103,9 @@ export const observatory = {
   'entry.duplicate.name': 'mismo nombre',
   'entry.duplicate.send': 'Enviar de todos modos',
 
-  'event.edit': 'Modificado por la Secretaría',
+  'event.edit_by_secretariat': 'Modificado por la Secretaría',
+  'event.edit_by_owner': 'Modificado por su responsable',
+  'event.edit_by_source': 'Actualizado desde su catálogo',
   'event.contact': 'Contacto para solicitudes modificado',
 
   'contacts.title': 'Contactos de los servicios de ayuda',

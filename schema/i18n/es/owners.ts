@@ -58,6 +58,9 @@ export const owners = {
   'owner.done.confirmed': 'Las preguntas quedan confirmadas.',
   'owner.done.taken':
     'A partir de ahora se ocupa de esta ficha. Un correo con la dirección de esta página está en camino.',
+  'owner.done.still_true': 'La ficha queda confirmada. Gracias.',
+  'owner.still_true.text':
+    'Si todo lo que sigue continúa siendo cierto, pulse el botón. Los lectores ven la fecha y volveremos a preguntar dentro de un año.',
   'owner.waiting': 'Su propuesta',
   'owner.waiting.text': 'Espera a la Secretaría; hasta entonces, lo público queda como está. Enviada el',
   'owner.withdraw': 'Retirar la propuesta',
@@ -83,7 +86,7 @@ export const owners = {
   'owners.none': 'Nadie se ha hecho cargo aún de esta ficha.',
   'owners.since': 'Desde',
   'owners.by': 'con el aval de',
-  'owners.by_address': 'Dirección acreditada en el dominio de la ficha',
+  'owners.by_address': 'Dirección acreditada mediante un enlace enviado a ella',
   'owners.revoke': 'Retirar el acceso',
   'owners.ended': 'Retirado el',
   'owners.forgotten': 'Dirección eliminada',

@@ -1,7 +1,7 @@
 export const pages = {
   'tracking.note': 'Mensaje de la moderación:',
   'tracking.back': 'Volver a su página de seguimiento',
-  'tracking.edit.until': 'Puede volver a enviarlo hasta el',
+  'tracking.edit.return_by': 'Puede volver a enviarlo hasta el',
   'tracking.edit.send': 'Enviar de nuevo',
   'tracking.edit.refused':
     'Ya no se puede volver a enviar: ha pasado el plazo o su estado ha cambiado. Su texto sigue aquí para que pueda copiarlo.',
@@ -72,6 +72,9 @@ export const pages = {
   'standing.privacy.help.title': 'Cuando pide ayuda',
   'standing.privacy.help.text':
     'Su solicitud pueden leerla usted, el servicio que eligió y la Secretaría, y nadie más. Se transmite únicamente a los servicios que haya marcado.\n90 días después de su cierre se eliminan el texto y todo lo que se refiere a usted. Los correos al respecto llevan un asunto neutro y no repiten lo que escribió. Nadie le pregunta la edad.',
+  'standing.privacy.owners.title': 'Si usted responde de una ficha del observatorio',
+  'standing.privacy.owners.text':
+    'La dirección de quien responde de una ficha y el contacto que recibe las solicitudes se guardan cifrados y nunca se publican. Una vez al año, un correo pregunta al contacto si la ficha sigue siendo correcta, con dos recordatorios como máximo; el enlace que contiene, como el de la página del responsable, es solo para quien lo recibe.\nSe conservan mientras la ficha figure en el observatorio. El responsable puede eliminar su dirección en esa página en cualquier momento; el contacto, escribiéndonos.\nLo que un lector señala sobre una ficha solo lo lee la Secretaría.',
   'standing.privacy.technical.title': 'Lo que envía su dispositivo',
   'standing.privacy.technical.text':
     'No guardamos direcciones IP. Para frenar los envíos masivos conservamos un número calculado a partir de la dirección con una clave; cambia cada día y no permite recuperar la dirección.\nNo hay publicidad, rastreo ni estadísticas de visitas, y nada se carga de otros sitios. Las únicas cookies le muestran datos al día durante un minuto después de enviar algo, recuerdan a quienes han elegido participar para que puedan apoyar propuestas y mantienen abierta la sesión del personal.',

@@ -104,7 +104,9 @@ export const observatory = {
   'entry.duplicate.name': 'même nom',
   'entry.duplicate.send': 'Envoyer quand même',
 
-  'event.edit': 'Modifié par le Secrétariat',
+  'event.edit_by_secretariat': 'Modifié par le Secrétariat',
+  'event.edit_by_owner': 'Modifié par son responsable',
+  'event.edit_by_source': 'Mis à jour depuis son catalogue',
   'event.contact': 'Contact pour les demandes modifié',
 
   'contacts.title': 'Contacts des services d’aide',

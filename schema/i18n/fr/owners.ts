@@ -62,6 +62,9 @@ export const owners = {
   'owner.done.confirmed': 'Les questions sont confirmées.',
   'owner.done.taken':
     'Vous vous occupez désormais de cette fiche. Un courriel contenant l’adresse de cette page est en route.',
+  'owner.done.still_true': 'La fiche est confirmée. Merci.',
+  'owner.still_true.text':
+    'Si tout ce qui suit est encore exact, appuyez sur le bouton. Les lecteurs voient la date, et nous vous reposerons la question dans un an.',
   'owner.waiting': 'Votre proposition',
   'owner.waiting.text': 'Elle attend le Secrétariat ; d’ici là, ce qui est public ne change pas. Envoyée le',
   'owner.withdraw': 'Retirer la proposition',
@@ -88,7 +91,7 @@ export const owners = {
   'owners.none': 'Personne n’a encore pris en charge cette fiche.',
   'owners.since': 'Depuis',
   'owners.by': 'avec la garantie de',
-  'owners.by_address': 'Adresse prouvée au domaine de la fiche',
+  'owners.by_address': 'Adresse prouvée par un lien qui lui a été envoyé',
   'owners.revoke': 'Retirer l’accès',
   'owners.ended': 'Retiré le',
   'owners.forgotten': 'Adresse supprimée',

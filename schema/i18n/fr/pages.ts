@@ -1,7 +1,7 @@
 export const pages = {
   'tracking.note': 'Message de la modération :',
   'tracking.back': 'Retour à votre page de suivi',
-  'tracking.edit.until': 'Vous pouvez renvoyer votre texte jusqu’au',
+  'tracking.edit.return_by': 'Vous pouvez renvoyer votre texte jusqu’au',
   'tracking.edit.send': 'Renvoyer',
   'tracking.edit.refused':
     'Le renvoi n’est plus possible : le délai est passé ou l’état a changé entre-temps. Votre texte est toujours ici, pour que vous puissiez le copier.',
@@ -73,6 +73,9 @@ export const pages = {
   'standing.privacy.help.title': 'Quand vous demandez de l’aide',
   'standing.privacy.help.text':
     'Votre demande peut être lue par vous, par le service que vous avez choisi et par le Secrétariat, et par personne d’autre. Elle n’est transmise qu’aux services que vous avez cochés.\n90 jours après sa clôture, le texte et tout ce qui vous concerne sont supprimés. Les courriels à ce sujet ont un objet neutre et ne répètent pas ce que vous avez écrit. Personne ne vous demande votre âge.',
+  'standing.privacy.owners.title': 'Si vous répondez d’une fiche de l’observatoire',
+  'standing.privacy.owners.text':
+    'L’adresse de qui répond d’une fiche et le contact auquel parviennent les demandes sont conservés chiffrés et ne sont jamais publiés. Une fois par an, un courriel demande au contact si la fiche est toujours exacte, avec deux rappels au plus ; le lien qu’il contient, comme celui de la page d’un responsable, est réservé à son destinataire.\nCes adresses sont conservées tant que la fiche est répertoriée. Le responsable peut supprimer la sienne sur cette page à tout moment ; le contact, en nous écrivant.\nCe qu’un lecteur signale au sujet d’une fiche n’est lu que par le Secrétariat.',
   'standing.privacy.technical.title': 'Ce que votre appareil envoie',
   'standing.privacy.technical.text':
     'Nous n’enregistrons pas les adresses IP. Pour freiner les envois en masse, nous gardons un nombre calculé à partir de l’adresse au moyen d’une clé ; il change chaque jour et ne permet pas de retrouver l’adresse.\nIl n’y a ni publicité, ni pistage, ni statistiques de visites, et rien n’est chargé depuis d’autres sites. Les seuls témoins (cookies) vous montrent des données à jour pendant une minute après un envoi, se souviennent des personnes qui ont choisi de participer afin qu’elles puissent soutenir des contributions et maintiennent ouverte la session de l’équipe du Secrétariat.',

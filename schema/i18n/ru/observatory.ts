@@ -101,7 +101,9 @@ export const observatory = {
   'entry.duplicate.name': 'то же название',
   'entry.duplicate.send': 'Всё равно отправить',
 
-  'event.edit': 'Изменено Секретариатом',
+  'event.edit_by_secretariat': 'Изменено Секретариатом',
+  'event.edit_by_owner': 'Изменено владельцем',
+  'event.edit_by_source': 'Обновлено из исходного каталога',
   'event.contact': 'Изменён контакт для обращений',
 
   'contacts.title': 'Контакты служб помощи',

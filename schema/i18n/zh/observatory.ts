@@ -93,7 +93,9 @@ export const observatory = {
   'entry.duplicate.name': '名称相同',
   'entry.duplicate.send': '仍要提交',
 
-  'event.edit': '秘书处已修改',
+  'event.edit_by_secretariat': '秘书处已修改',
+  'event.edit_by_owner': '由条目负责方修改',
+  'event.edit_by_source': '已根据来源目录更新',
   'event.contact': '接收请求的联系方式已更改',
 
   'contacts.title': '服务台联系方式',

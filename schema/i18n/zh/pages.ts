@@ -1,7 +1,7 @@
 export const pages = {
   'tracking.note': '审核员留言：',
   'tracking.back': '返回您的跟踪页面',
-  'tracking.edit.until': '可重新提交的截止时间：',
+  'tracking.edit.return_by': '可重新提交的截止时间：',
   'tracking.edit.send': '重新提交',
   'tracking.edit.refused': '现在无法重新提交：期限已过，或状态已经改变。您填写的内容仍在此处，可以复制保存。',
   'tracking.email.quiet': '您的地址已确认。您没有要求接收通知。',
@@ -68,6 +68,9 @@ export const pages = {
   'standing.privacy.help.title': '在您求助时',
   'standing.privacy.help.text':
     '您的请求只有您本人、您选择的服务台和秘书处可以看到，其他人都看不到。请求只转交给您勾选的服务台。\n请求结束90天后，其文字和有关您的一切信息都会删除。相关邮件的标题不透露内容，正文也不重复您写的话。没有人会询问您的年龄。',
+  'standing.privacy.owners.title': '如果您负责观察站中的某个条目',
+  'standing.privacy.owners.text':
+    '条目负责人的电子邮件地址，以及接收请求的联系方式，均加密保存，绝不公布。我们每年发一封邮件，询问联系人条目是否仍然准确，最多提醒两次；邮件中的链接以及负责人页面的链接仅供收件人本人使用。\n条目在列期间保留这些信息。负责人可随时在该页面上删除自己的地址；联系人可写信给我们要求删除。\n读者就条目提出的意见只有秘书处可以看到。',
   'standing.privacy.technical.title': '您的设备发送的信息',
   'standing.privacy.technical.text':
     '我们不保存IP地址。为了防止短时间内大量提交，我们保留一个用密钥由地址算出的数字；它每天更换，无法还原成地址。\n本站没有广告，没有跟踪，不作访客统计，也不从其他网站加载任何内容。仅有的Cookie用于在您提交后的一分钟内显示最新数据，记住选择参与并支持议题的人，以及保持工作人员的登录状态。',

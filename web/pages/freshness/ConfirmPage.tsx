@@ -6,6 +6,8 @@ import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Prose, type SafeHtml, Written } from '../../ui/text.tsx'
+import { Facts } from '../owners/Comparison.tsx'
+import type { FactView } from '../owners/views.ts'
 import { FreshnessMarks } from './Marks.tsx'
 
 /** What an owner is shown of an entry. */
@@ -13,12 +15,14 @@ export interface ConfirmedEntry {
   entry: PublicEntry
   summary: SafeHtml
   howToAsk: SafeHtml | null
+  /** All else that it says. */
+  further: readonly FactView[]
 }
 
 export type ConfirmView = ConfirmedEntry &
   (
     | { is: 'open'; token: string; contact: string | null }
-    | { is: 'confirmed'; confirmedAt: string }
+    | { is: 'confirmed'; token: string; confirmedAt: string }
     | { is: 'old' | 'closed' }
   )
 
@@ -33,10 +37,10 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
           <p class="lead">{t('confirm.lead')}</p>
           <FreshnessMarks entry={entry} />
           <Told {...view} contact={view.contact} />
-          <form method="post" action={paths.confirmEntry(locale, view.token)}>
+          <form class="actions" method="post" action={paths.confirmEntry(locale, view.token)}>
             <button type="submit">{t('confirm.button')}</button>
           </form>
-          <Further entry={entry} />
+          <Further entry={entry} token={view.token} />
         </Frame>
       )
     case 'confirmed':
@@ -44,7 +48,7 @@ export function ConfirmPage({ view }: { view: ConfirmView }) {
         <Frame title={t('confirm.done.title')}>
           <p role="status">{t('confirm.done.text', { when: formatDay(locale, view.confirmedAt) })}</p>
           <Told {...view} contact={null} />
-          <Further entry={entry} />
+          <Further entry={entry} token={view.token} />
         </Frame>
       )
     default:
@@ -70,39 +74,44 @@ function Frame({ title, children }: { title: string; children: ComponentChildren
   )
 }
 
-function Told({ entry, summary, howToAsk, contact }: ConfirmedEntry & { contact: string | null }) {
+function Told({ entry, summary, howToAsk, further, contact }: ConfirmedEntry & { contact: string | null }) {
   const { t, locale } = usePage()
   const names = (tags: readonly string[]) => tags.map((tag) => languageName(locale, tag)).join(' · ')
   return (
-    <dl class="facts rows">
-      <Fact name={t('entry.name')}>
-        <Written lang={entry.language}>{entry.name}</Written>
-      </Fact>
-      <Fact name={t('entry.url')}>
-        <a href={entry.url} rel="nofollow ugc noopener">
-          <bdi dir="ltr">{entry.url}</bdi>
-        </a>
-      </Fact>
-      <Fact name={t('entry.summary')}>
-        <Prose of={summary} lang={entry.language} />
-      </Fact>
-      <Fact name={t('entry.languages')}>{names(entry.languages)}</Fact>
-      {entry.requestLanguages.length > 0 && (
-        <Fact name={t('entry.request_languages')}>{names(entry.requestLanguages)}</Fact>
-      )}
-      {howToAsk !== null && (
-        <Fact name={t('entry.how_to_ask')}>
-          <Prose of={howToAsk} lang={entry.language} />
+    <>
+      <dl class="facts rows">
+        <Fact name={t('entry.name')}>
+          <Written lang={entry.language}>{entry.name}</Written>
         </Fact>
-      )}
+        <Fact name={t('entry.url')}>
+          <a href={entry.url} rel="nofollow ugc noopener">
+            <bdi dir="ltr">{entry.url}</bdi>
+          </a>
+        </Fact>
+        <Fact name={t('entry.summary')}>
+          <Prose of={summary} lang={entry.language} />
+        </Fact>
+        <Fact name={t('entry.languages')}>{names(entry.languages)}</Fact>
+        {entry.requestLanguages.length > 0 && (
+          <Fact name={t('entry.request_languages')}>{names(entry.requestLanguages)}</Fact>
+        )}
+        {howToAsk !== null && (
+          <Fact name={t('entry.how_to_ask')}>
+            <Prose of={howToAsk} lang={entry.language} />
+          </Fact>
+        )}
+      </dl>
+      <Facts facts={further} />
       {contact !== null && (
-        <Fact name={t('confirm.contact')}>
-          <bdi>{contact}</bdi>
-          <br />
-          <span class="hint">{t('confirm.contact.hint')}</span>
-        </Fact>
+        <dl class="facts rows">
+          <Fact name={t('confirm.contact')}>
+            <bdi>{contact}</bdi>
+            <br />
+            <span class="hint">{t('confirm.contact.hint')}</span>
+          </Fact>
+        </dl>
       )}
-    </dl>
+    </>
   )
 }
 
@@ -115,12 +124,19 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   )
 }
 
-function Further({ entry }: { entry: PublicEntry }) {
+/** Who was asked can correct the entry without proving the address again: the link came to it. */
+function Further({ entry, token }: { entry: PublicEntry; token: string }) {
   const { t, locale } = usePage()
   return (
-    <p class="actions">
-      <a href={paths.entryClaim(locale, entry.slug)}>{t('confirm.edit')}</a>
-      <a href={paths.entry(locale, entry.slug)}>{t('contact.page')}</a>
-    </p>
+    <>
+      <form class="actions" method="post" action={paths.correctAsked(locale, token)}>
+        <button type="submit" class="quiet">
+          {t('confirm.edit')}
+        </button>
+      </form>
+      <p>
+        <a href={paths.entry(locale, entry.slug)}>{t('contact.page')}</a>
+      </p>
+    </>
   )
 }

@@ -97,6 +97,9 @@ export function ContactPage({ contact, form, saved }: { contact: ContactShown; f
           {t('contact.saved')}
         </p>
       )}
+      <p class="actions">
+        <a href={paths.secretariat.entryOwners(locale, contact.slug)}>{t('owners.title')}</a>
+      </p>
       <dl class="facts">
         <div>
           <dt>{t('contact.now')}</dt>

@@ -1,4 +1,4 @@
-import { paths } from '../../../schema/paths.ts'
+import { paths, withQuery } from '../../../schema/paths.ts'
 import { entryStatuses } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Choices, type FormState, TextField } from '../../ui/form.tsx'
@@ -22,7 +22,7 @@ export function EditEntryPage({
   meanwhile: readonly ChangeShown[]
   saved: boolean
 }) {
-  const { t, locale } = usePage()
+  const { t, locale, permissions } = usePage()
   const title = t('entry.editing.title', { name: entry.name })
   return (
     <SecretariatFrame title={title} current="observatory" form={form}>
@@ -42,12 +42,20 @@ export function EditEntryPage({
         <p class="actions">
           <a href={paths.entry(locale, entry.slug)}>{t('contact.page')}</a>
           <a href={paths.entryHistory(locale, entry.slug)}>{t('entry.record.history')}</a>
+          {permissions.includes('manage_contacts') && (
+            <>
+              <a href={paths.secretariat.entryOwners(locale, entry.slug)}>{t('owners.title')}</a>
+              <a href={paths.secretariat.contact(locale, entry.slug)}>{t('fresh.contact')}</a>
+              <a href={withQuery(paths.secretariat.freshness(locale), { entry: entry.slug })}>
+                {t('desk.part.freshness')}
+              </a>
+            </>
+          )}
         </p>
       )}
       <form class="narrow" method="post" action={paths.secretariat.entryEditing(locale, entry.slug)} novalidate>
         <input type="hidden" name="version" value={entry.version} />
         <input type="hidden" name="seen" value={seen} />
-        <h2>{t('entry.form.what')}</h2>
         <EntryFields form={form} />
         <h3>{t('entry.section.record')}</h3>
         <Choices

@@ -12,6 +12,7 @@ export function EntryFields({ form }: { form: FormState }) {
   const { t } = usePage()
   return (
     <>
+      <h2>{t('entry.form.what')}</h2>
       <TextField form={form} name="name" label={t('entry.name')} required maxLength={200} />
       <Choices
         form={form}

@@ -10,5 +10,7 @@ export function Served({ entry }: { entry: Pick<PublicEntry, 'regions' | 'countr
     ...entry.regions.map((region) => t(`service.${region}` as MessageKey)),
     ...entry.countries.map((country) => countryName(locale, country)),
   ]
+  // Chinese sets the parts of a unit side by side with nothing between them.
+  if (locale === 'zh') return <>{names.join('、')}</>
   return <>{new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(names)}</>
 }

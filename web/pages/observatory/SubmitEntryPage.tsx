@@ -52,7 +52,6 @@ export function SubmitEntryPage({ form, duplicates }: { form: FormState; duplica
         <ManyEntries />
         <Terms />
         <Unseen form={form} />
-        <h2>{t('entry.form.what')}</h2>
         <EntryFields form={form} />
         <h2>{t('entry.form.who')}</h2>
         <p>{t('entry.form.private')}</p>

@@ -6,14 +6,22 @@ import { Written } from '../../ui/text.tsx'
 import type { ChangeView, ComparedPart, FactView } from './views.ts'
 
 /** Old and new value of a field side by side, and what was there before where that has changed meanwhile. */
-export function Comparison({ change, children }: { change: ChangeView; children?: ComponentChildren }) {
+export function Comparison({
+  change,
+  heading: Heading,
+  children,
+}: {
+  change: ChangeView
+  heading: 'h2' | 'h3'
+  children?: ComponentChildren
+}) {
   const { t } = usePage()
   const { parts, base, list } = change
   return (
     <section class="change" aria-labelledby={`change-${change.field}`}>
-      <h3 id={`change-${change.field}`}>
+      <Heading id={`change-${change.field}`}>
         {change.label} {base !== null && <span class="tag rejected">{t('proposal.meanwhile')}</span>}
-      </h3>
+      </Heading>
       <dl class="compare">
         {base !== null && (
           <Side

@@ -1,5 +1,5 @@
 import { paths, withQuery } from '../../../schema/paths.ts'
-import type { Locale } from '../../../schema/vocabulary.ts'
+import type { FreshnessView, Locale } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { More } from '../../ui/lists.tsx'
 import { Moment, Written } from '../../ui/text.tsx'
@@ -16,6 +16,9 @@ export interface ProposalShown {
   entryLanguage: string
 }
 
+/** Views of the freshness desk that ask for work. */
+const pressing = ['due', 'stale', 'unreachable', 'bouncing', 'moved'] as const satisfies readonly FreshnessView[]
+
 const parts = [
   { name: 'import', path: paths.secretariat.entryImports, permission: 'manage_calls' },
   { name: 'freshness', path: paths.secretariat.freshness, permission: 'manage_contacts' },
@@ -27,12 +30,15 @@ const parts = [
 /** What waits in the observatory, and the ways to its parts. */
 export function ObservatoryDeskPage({
   waiting,
+  watched,
   mostCounted,
   proposals,
   next,
   cursor,
 }: {
   waiting: { corrections: number; proposals: number; entries: number }
+  /** How many entries may not be true any more; null for those who do not look after that. */
+  watched: Readonly<Record<FreshnessView, number>> | null
   mostCounted: number
   proposals: readonly ProposalShown[]
   next: string | null
@@ -70,6 +76,23 @@ export function ObservatoryDeskPage({
           </dd>
         </div>
       </dl>
+      {watched !== null && (
+        <>
+          <h2 id="freshness">{t('fresh.title')}</h2>
+          <dl class="facts">
+            {pressing.map((view) => (
+              <div key={view}>
+                <dt>
+                  <a href={withQuery(paths.secretariat.freshness(locale), { view })}>{t(`fresh.view.${view}`)}</a>
+                </dt>
+                <dd>
+                  <AtMost n={watched[view]} most={mostCounted} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       {allowed.length > 0 && (
         <nav aria-label={t('desk.parts')}>
           <h2>{t('desk.parts')}</h2>

@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact'
+import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { ErrorSummary, type FormState } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Moment } from '../../ui/text.tsx'
+import { Day, Moment } from '../../ui/text.tsx'
+import { FreshnessMarks } from '../freshness/Marks.tsx'
 import { Comparison, Facts, Outcome } from './Comparison.tsx'
 import { type AboutEntry, ToEntry } from './CorrectionPages.tsx'
 import type { FactView, ProposalView } from './views.ts'
 
 /** What was just done. */
-export type OwnerDone = 'sent' | 'withdrawn' | 'confirmed' | 'taken'
+export type OwnerDone = 'sent' | 'withdrawn' | 'confirmed' | 'taken' | 'still_true'
 
 /** All that an owner can see and do of their entry. */
 export function OwnerPage({
   token,
   entry,
   facts,
+  now,
+  closed,
   open,
   decided,
   suggested,
@@ -24,6 +28,10 @@ export function OwnerPage({
   token: string
   entry: AboutEntry
   facts: readonly FactView[]
+  /** What readers are told of how fresh it is. */
+  now: Pick<PublicEntry, 'freshness' | 'reachability' | 'lastConfirmedAt'>
+  /** The Secretariat closed the record. */
+  closed: boolean
   /** The proposal that waits. */
   open: ProposalView | null
   /** The last one that was decided on. */
@@ -50,7 +58,7 @@ export function OwnerPage({
             {t('owner.waiting.text')} <Moment at={open.madeAt} />
           </p>
           {open.changes.map((change) => (
-            <Comparison key={change.field} change={change} />
+            <Comparison key={change.field} change={change} heading="h3" />
           ))}
           <form method="post" action={paths.ownerWithdraw(locale, token)}>
             <input type="hidden" name="proposal" value={open.id} />
@@ -62,6 +70,7 @@ export function OwnerPage({
       )}
       {decided !== null && <Decided proposal={decided} />}
       {suggested.length > 0 && <Suggested token={token} questions={suggested} />}
+      <StillTrue token={token} now={now} closed={closed} />
       <section>
         <h2>{t('owner.public')}</h2>
         <p class="actions">
@@ -85,6 +94,41 @@ export function OwnerPage({
         </form>
       </section>
     </Layout>
+  )
+}
+
+/** The yearly question, which an owner can answer at any time. */
+function StillTrue({
+  token,
+  now,
+  closed,
+}: {
+  token: string
+  now: Pick<PublicEntry, 'freshness' | 'reachability' | 'lastConfirmedAt'>
+  closed: boolean
+}) {
+  const { t, locale } = usePage()
+  return (
+    <section>
+      <h2>{t(closed ? 'confirm.closed.title' : 'confirm.title')}</h2>
+      <FreshnessMarks entry={now} />
+      {closed ? (
+        <p>{t('confirm.closed.text')}</p>
+      ) : (
+        <>
+          <dl class="facts rows">
+            <div>
+              <dt>{t('fresh.confirmed')}</dt>
+              <dd>{now.lastConfirmedAt === null ? t('fresh.never') : <Day at={now.lastConfirmedAt} />}</dd>
+            </div>
+          </dl>
+          <p>{t('owner.still_true.text')}</p>
+          <form method="post" action={paths.ownerStillTrue(locale, token)}>
+            <button type="submit">{t('confirm.button')}</button>
+          </form>
+        </>
+      )}
+    </section>
   )
 }
 

@@ -62,7 +62,7 @@ export function ProposalPage({
         <form method="post" action={paths.secretariat.ownerProposal(locale, proposal.id)} novalidate>
           <input type="hidden" name="version" value={String(version)} />
           {proposal.changes.map((change) => (
-            <Comparison key={change.field} change={change}>
+            <Comparison key={change.field} change={change} heading="h2">
               <Choices
                 form={form}
                 name={`decision-${change.field}`}
@@ -106,7 +106,7 @@ export function ProposalPage({
         </form>
       ) : (
         proposal.changes.map((change) => (
-          <Comparison key={change.field} change={change}>
+          <Comparison key={change.field} change={change} heading="h2">
             {change.decision !== null && <Outcome decision={change.decision} />}
           </Comparison>
         ))

@@ -29,6 +29,8 @@ export interface ItemView {
   receivedAt: string
   channel: string
   title: string
+  /** It was harvested or imported: nobody wrote it here. */
+  record: boolean
   /** All that the person wrote: field name in the contract -> text. */
   content: readonly WrittenPart[]
   /** The author's edit that waits, while `content` is public; null where none does. */
@@ -52,7 +54,8 @@ export interface ItemView {
   ownAppeal: boolean
   history: readonly {
     id: string
-    action: string
+    /** What happened, in words. */
+    happening: string
     at: string
     who: string
     reason: string | null
@@ -124,7 +127,15 @@ export function ItemPage({
             </section>
           )}
           <section>
-            <h2>{t(item.edit === null ? 'secretariat.content' : 'secretariat.content.public')}</h2>
+            <h2>
+              {t(
+                item.edit !== null
+                  ? 'secretariat.content.public'
+                  : item.record
+                    ? 'secretariat.content.record'
+                    : 'secretariat.content',
+              )}
+            </h2>
             {item.state === 'withdrawn' ? (
               <p>{t('secretariat.withdrawn')}</p>
             ) : (
@@ -136,8 +147,12 @@ export function ItemPage({
             )}
           </section>
           <section>
-            <h2>{t('secretariat.author')}</h2>
-            <Author author={item.author} language={item.language} />
+            <h2>{t(item.record ? 'secretariat.author.record' : 'secretariat.author')}</h2>
+            {item.record ? (
+              <p>{item.author.name === null ? t('secretariat.channel.import') : <bdi>{item.author.name}</bdi>}</p>
+            ) : (
+              <Author author={item.author} language={item.language} />
+            )}
           </section>
           <section>
             <h2>{t('tracking.history')}</h2>
@@ -210,7 +225,7 @@ function Content({ content, language }: { content: ItemView['content']; language
               {asked?.label ?? (namedFields.includes(field) ? t(`secretariat.field.${field}` as MessageKey) : field)}
             </dt>
             {named !== null ? (
-              <dd>{named}</dd>
+              <dd class="verbatim">{named}</dd>
             ) : field === 'url' || field === 'origin' || field === 'inReplyTo' ? (
               <dd class="verbatim" dir="ltr">
                 {text}
@@ -277,42 +292,13 @@ function Author({ author, language }: { author: ItemView['author']; language: st
   )
 }
 
-/** Happenings that have a name; any other shows its code. */
-const namedEvents = [
-  'submitted',
-  'publish',
-  'request_changes',
-  'reject',
-  'hide',
-  'restore',
-  'withdraw',
-  'resubmit',
-  'appeal',
-  'dismiss_appeal',
-  'grouped',
-  'ungrouped',
-  'regrouped',
-  'due',
-  'stale',
-  'fresh',
-  'still_true',
-  'checked',
-  'archived',
-  'defunct',
-]
-
 function History({ item }: { item: ItemView }) {
   const { t } = usePage()
   return (
     <ol>
       {item.history.map((entry) => (
         <li key={entry.id}>
-          {namedEvents.includes(entry.action)
-            ? t(`event.${entry.action}` as MessageKey)
-            : entry.action === 'imported'
-              ? t('secretariat.event.imported')
-              : entry.action}{' '}
-          · <bdi>{entry.who}</bdi> · <Moment at={entry.at} />
+          {entry.happening} · <bdi>{entry.who}</bdi> · <Moment at={entry.at} />
           {entry.reason !== null && (
             <> · {t('tracking.reason', { reason: t(`reason.${entry.reason}` as MessageKey) })}</>
           )}

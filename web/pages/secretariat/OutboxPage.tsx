@@ -105,6 +105,7 @@ const namedKinds = [
   'proposal',
   'confirmation',
   'confirmation_reminder',
+  'selection',
 ]
 
 function Mails({ mails, mayRetry }: { mails: readonly Mail[]; mayRetry: boolean }) {

@@ -4,7 +4,7 @@ import { Layout } from '../../ui/Layout.tsx'
 
 /** Pages of prose that say what holds on this site, and the sections of each. */
 const sections = {
-  privacy: ['public', 'email', 'help', 'technical', 'rights', 'contact'],
+  privacy: ['public', 'email', 'help', 'owners', 'technical', 'rights', 'contact'],
   accessibility: ['aim', 'how', 'languages', 'limits', 'contact'],
   conduct: ['speak', 'respect', 'private', 'topic', 'check', 'appeal'],
 } as const

@@ -52,7 +52,7 @@ export function EditPage({
         {decision !== null && <Decision reason={decision.reason} note={decision.note} />}
         {returnBy !== null && (
           <p>
-            {t('tracking.edit.until')} <Moment at={returnBy} />
+            {t('tracking.edit.return_by')} <Moment at={returnBy} />
           </p>
         )}
         {purpose === 'published' && <p>{t('tracking.change.published')}</p>}

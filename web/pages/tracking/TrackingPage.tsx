@@ -15,7 +15,8 @@ import { KeepAddress, PersonText } from './parts.tsx'
 /** Something that happened, as the author of the item sees it. */
 export interface TrackedEvent {
   id: string
-  action: string
+  /** What happened, in words. */
+  happening: string
   at: string
   reason: string | null
   note: string | null
@@ -125,7 +126,7 @@ export function TrackingPage({
         <ol>
           {item.history.map((event) => (
             <li key={event.id}>
-              {t(`event.${event.action}` as MessageKey)}{' '}
+              {event.happening}{' '}
               <span class="hint">
                 <Moment at={event.at} />
               </span>

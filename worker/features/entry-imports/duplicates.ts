@@ -1,8 +1,9 @@
 import type { Ctx } from '../../context.ts'
 import { type ColumnProblem, cellOf, type RawRow, splitParts } from '../imports/row-rules.ts'
+import { nameKeys } from '../observatory/name-rules.ts'
 import { addressKey } from '../observatory/rules.ts'
 import { knownEntries, type Marks } from './duplicate-rules.ts'
-import { listedAddresses, listedNames } from './queries.ts'
+import { listedAddresses, namedEntries } from './queries.ts'
 
 function marksOf(row: RawRow): Marks {
   const url = cellOf(row, 'url')
@@ -20,16 +21,18 @@ export interface Listing {
   keep(row: RawRow): void
 }
 
-/** Reads the names once, since they are compared by a form that no column holds; addresses are asked for as rows come. */
-export async function readListing(ctx: Ctx): Promise<Listing> {
+/** Addresses and names are asked for as rows come, so that a short file costs the same however large the observatory is. */
+export function readListing(ctx: Ctx): Listing {
   const known = knownEntries()
-  for await (const page of listedNames(ctx.db)) for (const one of page) known.add({ address: null, ...one })
   return {
     async look(rows) {
-      const asked = rows.flatMap((row) => marksOf(row).address ?? [])
-      for (const address of await listedAddresses(ctx.db, [...new Set(asked)])) {
-        known.add({ address, name: '', aliases: [] })
-      }
+      const marks = rows.map(marksOf)
+      const [addresses, named] = await Promise.all([
+        listedAddresses(ctx.db, [...new Set(marks.flatMap(({ address }) => address ?? []))]),
+        namedEntries(ctx.db, [...new Set(marks.flatMap(nameKeys))]),
+      ])
+      for (const address of addresses) known.add({ address, name: '', aliases: [] })
+      for (const one of named) known.add({ address: null, ...one })
     },
     repeated(row) {
       const column = known.repeated(marksOf(row))

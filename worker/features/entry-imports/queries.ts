@@ -1,27 +1,21 @@
 import { and, asc, eq, gt, ne, sql } from 'drizzle-orm'
 import { importRow } from '../../../schema/tables/imports.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
-import { entry } from '../../../schema/tables/observatory.ts'
+import { entry, entryName } from '../../../schema/tables/observatory.ts'
 import type { Reader } from '../../platform/database.ts'
 
 const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
-/** Names of entries read at a time. */
-const namesPage = 5000
-
-/** Names and aliases of every entry that was not taken back, in pages. */
-export async function* listedNames(db: Reader): AsyncGenerator<{ name: string; aliases: string[] }[]> {
-  for (let after = ''; ; ) {
-    const rows = await db
-      .select({ id: entry.id, name: entry.name, aliases: entry.aliases })
-      .from(entry)
-      .where(and(gt(entry.id, after), ne(entry.name, '')))
-      .orderBy(asc(entry.id))
-      .limit(namesPage)
-    yield rows
-    if (rows.length < namesPage) return
-    after = rows.at(-1)?.id ?? ''
-  }
+/** Names and aliases of the entries that have one of these names. @param keys names as entries keep them for comparison */
+export async function namedEntries(
+  db: Reader,
+  keys: readonly string[],
+): Promise<{ name: string; aliases: string[] }[]> {
+  if (keys.length === 0) return []
+  return await db
+    .select({ name: entry.name, aliases: entry.aliases })
+    .from(entry)
+    .where(and(sql`${entry.id} in (select entry from ${entryName} where key in ${among(keys)})`, ne(entry.name, '')))
 }
 
 /** Which of these addresses an entry has that was not taken back. */

@@ -88,7 +88,7 @@ async function begin(ctx: Ctx, source: Source, { state, duplicates }: ImportOpti
   const defaults = { state, duplicates, now, submittedAt: now, language: ctx.locale }
   const keeps = await keepsReferences(ctx, source, entrySeries)
   const linksOf = readLinks(source, 'slug', 'replaced_by')
-  const listing = await readListing(ctx)
+  const listing = readListing(ctx)
   const seen = { reference: new Set<string>(), slug: new Set<string>() }
   return {
     read(row) {

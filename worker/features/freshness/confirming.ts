@@ -24,6 +24,11 @@ export type Asked =
   | { is: 'confirmed'; entry: EntryRow; confirmedAt: string }
   | { is: 'open'; entry: EntryRow; id: string; contact: string | null }
 
+/** Whether the Secretariat closed the record of an entry: only it can open that again. */
+export function isClosed({ freshness }: Pick<EntryRow, 'freshness'>): boolean {
+  return freshness === 'archived' || freshness === 'defunct'
+}
+
 /** What a token of a yearly mail stands for. */
 export async function readAsked(ctx: Ctx, token: string): Promise<Asked> {
   const asked = await confirmationByToken(ctx.db, await sha256(token))
@@ -33,7 +38,7 @@ export async function readAsked(ctx: Ctx, token: string): Promise<Asked> {
   const last = await lastConfirmation(ctx.db, row.id)
   if (last?.id !== asked.id || asked.recipientIndex !== row.contactIndex) return { is: 'old', entry: row }
   if (asked.confirmedAt !== null) return { is: 'confirmed', entry: row, confirmedAt: asked.confirmedAt }
-  if (row.freshness === 'archived' || row.freshness === 'defunct') return { is: 'closed', entry: row }
+  if (isClosed(row)) return { is: 'closed', entry: row }
   const contact = row.contact === null ? null : masked(await ctx.keys.decrypt(row.contact, row.id))
   return { is: 'open', entry: row, id: asked.id, contact }
 }
@@ -49,16 +54,8 @@ export async function confirmByOwner(ctx: Ctx, token: string): Promise<Asked> {
     if (asked.is !== 'open') return asked
     try {
       await commit(ctx.d1, [
-        ...confirmStatements(ctx, asked.entry, { actor: 'desk', word: 'owner' }),
+        ...stillTrueStatements(ctx, asked.entry),
         ...contactConfirmed(asked.entry),
-        ...record(ctx, {
-          subjectKind: 'entry',
-          subjectId: asked.entry.id,
-          action: 'still_true',
-          actor: 'desk',
-          fromState: asked.entry.freshness,
-          toState: 'listed',
-        }),
         ...touch(entryScope),
       ])
     } catch (error) {
@@ -68,7 +65,23 @@ export async function confirmByOwner(ctx: Ctx, token: string): Promise<Asked> {
   return await readAsked(ctx, token)
 }
 
-function contactConfirmed(row: EntryRow): Statement[] {
+/** Statements that take the word of somebody who answers for an entry. */
+export function stillTrueStatements(ctx: Ctx, row: EntryRow): Statement[] {
+  return [
+    ...confirmStatements(ctx, row, { actor: 'desk', word: 'owner' }),
+    ...record(ctx, {
+      subjectKind: 'entry',
+      subjectId: row.id,
+      action: 'still_true',
+      actor: 'desk',
+      fromState: row.freshness,
+      toState: 'listed',
+    }),
+  ]
+}
+
+/** Statement that confirms the contact from whose address an answer came. */
+export function contactConfirmed(row: EntryRow): Statement[] {
   return [
     statement(
       build

@@ -48,6 +48,7 @@ export async function confirmationMail(
             text: t('confirm.mail.link'),
             href: ctx.origin + paths.confirmEntry(locale, await confirmationToken(ctx, confirmationId)),
           },
+          { is: 'text', text: t('mail.owner.keep') },
           { is: 'text', text: t('confirm.mail.why') },
         ],
       },

@@ -10,7 +10,7 @@ import {
   freshnessActs,
   isOneOf,
 } from '../../../schema/vocabulary.ts'
-import { ConfirmPage, type ConfirmView } from '../../../web/pages/freshness/ConfirmPage.tsx'
+import { type ConfirmedEntry, ConfirmPage, type ConfirmView } from '../../../web/pages/freshness/ConfirmPage.tsx'
 import { FreshnessDeskPage } from '../../../web/pages/freshness/DeskPage.tsx'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
@@ -23,6 +23,7 @@ import { page } from '../../platform/respond.tsx'
 import { problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
 import { presentEntry } from '../observatory/actions.ts'
+import { viewFacts } from '../owners/form.ts'
 import { type Asked, confirmByOwner, readAsked } from './confirming.ts'
 import { actOnEntry, browseFreshness } from './desk.ts'
 import { mostCounted } from './queries.ts'
@@ -40,6 +41,9 @@ freshnessRoutes.post(paths.confirmEntry(at.locale, at.token), async (c) => {
   return asked.is === 'confirmed' ? c.redirect(paths.confirmEntry(ctx.locale, token), 303) : showAsked(c, asked)
 })
 
+/** Fields that the page shows as readers see them. */
+const toldApart: ReadonlySet<string> = new Set(['name', 'url', 'summary', 'languages', 'requestLanguages', 'howToAsk'])
+
 async function showAsked(c: AppContext, asked: Asked): Promise<Response> {
   if (asked.is === 'unknown') return onNotFound(c)
   if (asked.is === 'gone') return page(c, <ErrorPage type="gone" requestId={null} />, 410)
@@ -48,20 +52,17 @@ async function showAsked(c: AppContext, asked: Asked): Promise<Response> {
     entry: presentEntry(c.get('ctx'), asked.entry),
     summary: markdown(summary),
     howToAsk: howToAsk === null ? null : markdown(howToAsk),
+    further: viewFacts(c.get('t'), c.get('ctx').locale, asked.entry).filter(({ field }) => !toldApart.has(field)),
   }
   return page(c, <ConfirmPage view={viewOf(c, asked, told)} />, asked.is === 'old' ? 410 : 200)
 }
 
-function viewOf(
-  c: AppContext,
-  asked: Exclude<Asked, { is: 'unknown' | 'gone' }>,
-  told: Pick<ConfirmView, 'entry' | 'summary' | 'howToAsk'>,
-): ConfirmView {
+function viewOf(c: AppContext, asked: Exclude<Asked, { is: 'unknown' | 'gone' }>, told: ConfirmedEntry): ConfirmView {
   switch (asked.is) {
     case 'open':
       return { ...told, is: 'open', token: pathPart(c, 'token'), contact: asked.contact }
     case 'confirmed':
-      return { ...told, is: 'confirmed', confirmedAt: asked.confirmedAt }
+      return { ...told, is: 'confirmed', token: pathPart(c, 'token'), confirmedAt: asked.confirmedAt }
     default:
       return { ...told, is: asked.is }
   }

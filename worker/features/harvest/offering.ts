@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts'
 import { build, ConflictError, StaleError, type Statement, statement } from '../../platform/database.ts'
 import { receive } from '../moderation/intake.ts'
 import { columnsOf } from '../observatory/content.ts'
+import { keepNames } from '../observatory/names.ts'
 import { entryScope } from '../observatory/publication.ts'
 import { provisionalSlug } from '../observatory/rules.ts'
 import type { SourceRow } from './queries.ts'
@@ -57,6 +58,7 @@ export async function offerEntry(
               origin: record.origin,
             }),
           ),
+          ...keepNames({ id, ...columns }),
         ],
       },
       { channel: 'import', honeypot: false, filledIn: null, idempotency: null },

@@ -17,7 +17,8 @@ import { unchanged } from '../../platform/respond.tsx'
 import { receiptFor } from '../moderation/receipt.ts'
 import { partsOf, presentEntry, readEntry, readTotals } from './actions.ts'
 import { changeEntry } from './changing.ts'
-import { browseEntries, entryPages } from './finding.ts'
+import { csvPages, entryColumns } from './csv.ts'
+import { browseEntries } from './finding.ts'
 import { historyApi } from './history-api.ts'
 import { submitEntry } from './submission.ts'
 
@@ -46,34 +47,12 @@ observatoryApi.openapi(
   },
 )
 
-const entryColumns = [
-  'slug',
-  'name',
-  'kind',
-  'url',
-  'summary',
-  'topics',
-  'regions',
-  'countries',
-  'languages',
-  'requestLanguages',
-  'audience',
-  'howToAsk',
-  'operator',
-  'operatorCountry',
-  'language',
-  'status',
-  'freshness',
-  'lastConfirmedAt',
-  'contactState',
-  'page',
-] as const
-
 observatoryApi.openapi(
   createRoute({
     method: 'get',
     path: api.entriesCsv,
-    summary: 'The same rows as CSV, complete',
+    summary:
+      'The same rows as CSV, complete; lists have `;` between their parts, `questions`, `translations` and `reachability` are JSON',
     tags: ['Observatory'],
     request: { query: entryQuery },
     responses: { 200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } }, ...errors(422) },
@@ -81,7 +60,7 @@ observatoryApi.openapi(
   async (c) => {
     const ctx = c.get('ctx')
     const same = unchanged(c, [(await readTotals(ctx)).revision])
-    return same ?? csv(c, 'entries', entryColumns, entryPages(ctx, c.req.valid('query')))
+    return same ?? csv(c, 'entries', entryColumns, csvPages(ctx, c.req.valid('query')))
   },
 )
 

@@ -80,7 +80,7 @@ export async function takeEntry(ctx: Ctx, token: string): Promise<string | null>
       statement(build.delete(entryClaim).where(eq(entryClaim.tokenHash, claim.tokenHash))),
       expectChange,
       ...made.statements,
-      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'person' }),
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'desk' }),
     ])
   } catch (error) {
     if (error instanceof StaleError) return null
@@ -89,7 +89,35 @@ export async function takeEntry(ctx: Ctx, token: string): Promise<string | null>
   return made.token
 }
 
-/** Statements that give an address the next link to its owner page and send it. */
+/**
+ * Makes whoever was asked by the yearly mail an owner: the link came to the contact's address, which so proved itself.
+ * One who is an owner already gets the link that they have.
+ * @returns the token of their page; null where the Secretariat ended the access of that address
+ */
+export async function ownAsContact(ctx: Ctx, entry: EntryRow): Promise<{ token: string; fresh: boolean } | null> {
+  const { contact, contactIndex: emailIndex } = entry
+  if (contact === null || emailIndex === null) return null
+  const known = await findOwnerByAddress(ctx.db, entry.id, emailIndex)
+  if (known !== null) {
+    return known.revokedAt === null ? { token: await ownerToken(ctx, known), fresh: false } : null
+  }
+  const email = await ctx.keys.decrypt(contact, entry.id)
+  const made = await seat(ctx, entry, { email, emailIndex, locale: ctx.locale, known, grantedBy: null })
+  try {
+    await commit(ctx.d1, [
+      ...made.statements,
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_claimed', actor: 'desk' }),
+    ])
+  } catch (error) {
+    if (!(error instanceof StaleError)) throw error
+    // Pressed twice: the page is the one that the first press made.
+    const made = await findOwnerByAddress(ctx.db, entry.id, emailIndex)
+    return made === null || made.revokedAt !== null ? null : { token: await ownerToken(ctx, made), fresh: true }
+  }
+  return { token: made.token, fresh: true }
+}
+
+/** Statements that give an address the next link to its owner page and send it; stale where it just got another. */
 async function seat(
   ctx: Ctx,
   entry: EntryRow,
@@ -114,8 +142,14 @@ async function seat(
         build
           .insert(entryOwner)
           .values({ id, entry: entry.id, emailIndex: of.emailIndex, since: ctx.now.toISOString(), ...given })
-          .onConflictDoUpdate({ target: [entryOwner.entry, entryOwner.emailIndex], set: given }),
+          .onConflictDoUpdate({
+            target: [entryOwner.entry, entryOwner.emailIndex],
+            set: given,
+            // The token follows from the id: somebody else's row, made meanwhile, would never open by it.
+            setWhere: eq(entryOwner.id, id),
+          }),
       ),
+      expectChange,
       await ownerMail(
         ctx,
         { id, issue, email: of.email, locale: of.locale },
@@ -188,10 +222,15 @@ export async function grantOwner(
   const known = await findOwnerByAddress(ctx.db, entry.id, emailIndex)
   if (known !== null && known.revokedAt === null) return 'exists'
   const made = await seat(ctx, entry, { email, emailIndex, locale, known, grantedBy: ctx.actor.id })
-  await commit(ctx.d1, [
-    ...made.statements,
-    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_granted', actor: ctx.actor.id }),
-  ])
+  try {
+    await commit(ctx.d1, [
+      ...made.statements,
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_granted', actor: ctx.actor.id }),
+    ])
+  } catch (error) {
+    if (error instanceof StaleError) return 'exists'
+    throw error
+  }
   return 'granted'
 }
 
@@ -230,7 +269,7 @@ export async function leaveEntry(ctx: Ctx, { owner, entry }: Owned): Promise<voi
   await commit(ctx.d1, [
     statement(build.delete(entryOwner).where(eq(entryOwner.id, owner.id))),
     endProposals(entry.id, owner.id),
-    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_left', actor: 'person' }),
+    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'owner_left', actor: 'desk' }),
   ])
 }
 

@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { FieldDecision } from '../../../schema/contracts/owners.ts'
 import { entryProposal } from '../../../schema/tables/observatory.ts'
+import type { FreshnessView } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { cursorsOf, type Page } from '../../platform/cursor.ts'
 import { build, commit, expectChange, StaleError, statement, touch } from '../../platform/database.ts'
 import { namesOfStaff } from '../accounts/queries.ts'
 import { can } from '../accounts/rules.ts'
+import { countViews } from '../freshness/queries.ts'
 import { record } from '../moderation/events.ts'
 import { append, sealLog } from '../moderation/log.ts'
 import { replaceEntry } from '../observatory/changing.ts'
@@ -120,12 +122,18 @@ const proposalCursors = cursorsOf('proposals', ['string'])
 export interface Desk {
   waiting: { corrections: number; proposals: number; entries: number }
   proposals: Page<ListedProposal>
+  /** How many entries may not be true any more; null for those who do not look after that. */
+  watched: Record<FreshnessView, number> | null
 }
 
 /** What waits in the observatory, the oldest proposals first; null for those who may not moderate. */
 export async function readDesk(ctx: Ctx, query: { cursor?: string | undefined; limit: number }): Promise<Desk | null> {
   if (!can(ctx.actor, 'moderate')) return null
   const [after] = proposalCursors.read(query.cursor) ?? [null]
-  const [waiting, rows] = await Promise.all([countWaiting(ctx.db), listProposals(ctx.db, after, query.limit + 1)])
-  return { waiting, proposals: proposalCursors.page(rows, query.limit, (row) => [row.id]) }
+  const [waiting, rows, watched] = await Promise.all([
+    countWaiting(ctx.db),
+    listProposals(ctx.db, after, query.limit + 1),
+    can(ctx.actor, 'manage_contacts') ? countViews(ctx.db) : null,
+  ])
+  return { waiting, watched, proposals: proposalCursors.page(rows, query.limit, (row) => [row.id]) }
 }

@@ -33,6 +33,7 @@ deskRoutes.get(paths.secretariat.observatory(at.locale), allow('moderate'), asyn
     c,
     <ObservatoryDeskPage
       waiting={desk.waiting}
+      watched={desk.watched}
       mostCounted={mostCounted}
       proposals={desk.proposals.items}
       next={desk.proposals.next}

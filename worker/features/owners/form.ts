@@ -5,9 +5,10 @@ import type { AboutEntry } from '../../../web/pages/owners/CorrectionPages.tsx'
 import type { ChangeView, FactView, ProposalView } from '../../../web/pages/owners/views.ts'
 import { keptFields } from '../observatory/history.ts'
 import type { EntryContent } from '../observatory/publication.ts'
+import { fieldName } from '../observatory/words.ts'
 import type { ListedCorrection } from './correction-queries.ts'
 import { diff, joined, words } from './diff-rules.ts'
-import { fieldLabel, isWritten, valueLines } from './labels.ts'
+import { isWritten, valueLines } from './labels.ts'
 import { fieldsOf } from './proposals.ts'
 import type { ProposalRow } from './queries.ts'
 
@@ -21,7 +22,7 @@ export function viewFacts(t: Translate, locale: Locale, entry: EntryContent): Fa
   return keptFields.flatMap((field) => {
     const lines = valueLines(t, locale, field, entry[field])
     if (lines.length === 0) return []
-    return [{ field, label: fieldLabel(t, field), lines, language: isWritten(field) ? entry.language : null }]
+    return [{ field, label: fieldName(t, field), lines, language: isWritten(field) ? entry.language : null }]
   })
 }
 
@@ -50,7 +51,7 @@ export function viewProposal(t: Translate, locale: Locale, proposal: ProposalRow
       const parts = diff(pieces(before), pieces(after))
       return {
         field,
-        label: fieldLabel(t, field),
+        label: fieldName(t, field),
         list,
         language: prose ? entry.language : null,
         parts: list ? parts : joined(parts),

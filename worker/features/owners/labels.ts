@@ -10,12 +10,6 @@ function named(t: Translate, key: string, otherwise: string): string {
   return key in catalogues.en ? t(key as MessageKey) : otherwise
 }
 
-/** What a field of an entry is called on its form. @param field name as in the contract */
-export function fieldLabel(t: Translate, field: string): string {
-  if (field === 'language') return t('author.language')
-  return named(t, `entry.${snake(field).replace(/_at$/, '')}`, field)
-}
-
 /** Fields that hold codes, one or several. */
 const coded = new Set([
   'kind',

@@ -4,7 +4,7 @@ import type { Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import type { Statement } from '../../platform/database.ts'
 import { enqueue, type MailBlock } from '../../platform/mail.ts'
-import { fieldLabel } from './labels.ts'
+import { fieldName } from '../observatory/words.ts'
 import type { OwnerRow } from './queries.ts'
 import { claimsPerDay } from './rules.ts'
 
@@ -76,14 +76,14 @@ export async function decidedMail(
   const t = translator(locale)
   const of = (decision: string) =>
     Object.keys(decided.decisions).filter((field) => decided.decisions[field] === decision)
-  const accepted = of('accepted').map((field) => fieldLabel(t, field))
+  const accepted = of('accepted').map((field) => fieldName(t, field))
   const blocks: MailBlock[] = [{ is: 'text', text: t('mail.proposal.text') }]
   if (accepted.length > 0) blocks.push({ is: 'text', text: `${t('mail.proposal.accepted')}\n${accepted.join('\n')}` })
   for (const field of of('refused')) {
     const why = decided.reasons[field]
     const key = `reason.${why?.reason}` as keyof typeof catalogues.en
     const reason = key in catalogues.en ? t(key) : ''
-    blocks.push({ is: 'text', text: t('mail.proposal.refused', { field: fieldLabel(t, field), reason }) })
+    blocks.push({ is: 'text', text: t('mail.proposal.refused', { field: fieldName(t, field), reason }) })
     if (why !== undefined && why.note !== '') blocks.push({ is: 'quote', text: why.note })
   }
   blocks.push({

@@ -7,13 +7,17 @@ import { EndedPage, LeftPage } from '../../../web/pages/owners/ClaimPages.tsx'
 import { type OwnerDone, OwnerEditPage, OwnerPage } from '../../../web/pages/owners/OwnerPages.tsx'
 import type { FormState } from '../../../web/ui/form.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
+import { onNotFound } from '../../middleware/errors.tsx'
 import { blankForm, limited, parse, problemTexts, returnedForm } from '../../platform/forms.ts'
 import { readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
+import { isClosed, readAsked } from '../freshness/confirming.ts'
+import { presentEntry } from '../observatory/actions.ts'
 import { entryLabels, entryReadings, shapeEntry, typedEntry } from '../observatory/form.ts'
-import { leaveEntry, type Owned, readOwned } from './claims.ts'
+import { leaveEntry, type Owned, ownAsContact, readOwned } from './claims.ts'
+import { confirmAsOwner } from './confirming.ts'
 import { aboutEntry, viewFacts, viewProposal } from './form.ts'
 import { confirmQuestions, proposed, readOwnProposals, sendProposal, withdrawProposal } from './proposals.ts'
 
@@ -27,7 +31,7 @@ async function ownedOf(c: AppContext): Promise<Owned | Response> {
   return owned === 'gone' ? page(c, <ErrorPage type="gone" requestId={null} />, 410) : owned
 }
 
-const dones: readonly OwnerDone[] = ['sent', 'withdrawn', 'confirmed', 'taken']
+const dones: readonly OwnerDone[] = ['sent', 'withdrawn', 'confirmed', 'taken', 'still_true']
 
 ownerPageRoutes.get(paths.owner(at.locale, at.token), async (c) => {
   const ctx = c.get('ctx')
@@ -42,6 +46,8 @@ ownerPageRoutes.get(paths.owner(at.locale, at.token), async (c) => {
       token={pathPart(c, 'token')}
       entry={aboutEntry(entry)}
       facts={viewFacts(t, ctx.locale, entry)}
+      now={presentEntry(ctx, entry)}
+      closed={isClosed(entry)}
       open={open === null ? null : viewProposal(t, ctx.locale, open, entry)}
       decided={decided === null ? null : viewProposal(t, ctx.locale, decided, entry)}
       suggested={entry.questions.flatMap(({ text, confirmed }) => (confirmed ? [] : [text]))}
@@ -111,6 +117,39 @@ ownerPageRoutes.post(paths.ownerQuestions(at.locale, at.token), async (c) => {
   if (outcome === 'stale') return page(c, <ErrorPage type="stale" requestId={null} />, 409)
   return toOwner(c, outcome === 'confirmed' ? 'confirmed' : null)
 })
+
+ownerPageRoutes.post(paths.ownerStillTrue(at.locale, at.token), async (c) => {
+  const outcome = await confirmAsOwner(c.get('ctx'), pathPart(c, 'token'))
+  switch (outcome) {
+    case 'ended': {
+      const owned = await ownedOf(c)
+      return owned instanceof Response ? owned : toOwner(c, null)
+    }
+    case 'stale':
+      return page(c, <ErrorPage type="stale" requestId={null} />, 409)
+    default:
+      return toOwner(c, outcome === 'confirmed' ? 'still_true' : null)
+  }
+})
+
+/** The way from the yearly question to the owner page: by a button, since mail scanners follow links. */
+ownerPageRoutes.post(paths.correctAsked(at.locale, at.token), async (c) => {
+  const ctx = c.get('ctx')
+  const asked = await readAsked(ctx, pathPart(c, 'token'))
+  if (asked.is === 'unknown') return onNotFound(c)
+  // What the link is now, its own page tells.
+  if (asked.is !== 'open' && asked.is !== 'confirmed') return toAsked(c)
+  const owner = await ownAsContact(ctx, asked.entry)
+  if (owner === null) return page(c, <EndedPage link="owner" />, 410)
+  return c.redirect(`${paths.owner(ctx.locale, owner.token)}${owner.fresh ? '?done=taken' : ''}`, 303)
+})
+
+/** The address of a button, opened as a page, leads to the page with the button. */
+function toAsked(c: AppContext): Response {
+  return c.redirect(paths.confirmEntry(c.get('ctx').locale, pathPart(c, 'token')), 303)
+}
+
+ownerPageRoutes.get(paths.correctAsked(at.locale, at.token), toAsked)
 
 ownerPageRoutes.post(paths.ownerLeave(at.locale, at.token), async (c) => {
   const owned = await ownedOf(c)

@@ -10,9 +10,9 @@ import { type Form, readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { type FieldProblem, problemsOf } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
+import { fieldName } from '../observatory/words.ts'
 import { decideProposal, type ProposalDossier, readProposal } from './deciding.ts'
 import { aboutEntry, viewProposal } from './form.ts'
-import { fieldLabel } from './labels.ts'
 import { fieldsOf } from './proposals.ts'
 
 /** Where moderators decide on what owners and other catalogues propose. */
@@ -82,7 +82,7 @@ proposalRoutes.post(path, allow('moderate'), async (c) => {
   if (problems.length > 0) {
     const labels = Object.fromEntries(
       fields.flatMap((field) => {
-        const label = { field: fieldLabel(t, field) }
+        const label = { field: fieldName(t, field) }
         return [
           [`decision-${field}`, t('proposal.decision', label)],
           [`reason-${field}`, t('proposal.reason', label)],

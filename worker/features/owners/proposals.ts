@@ -71,7 +71,7 @@ export async function sendProposal(
   if (statements.length === 0) return 'nothing'
   await commit(ctx.d1, [
     ...statements,
-    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'proposed', actor: 'person' }),
+    ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'proposed', actor: 'desk' }),
     ...countWrite(ctx),
   ])
   return 'sent'
@@ -88,7 +88,7 @@ export async function withdrawProposal(ctx: Ctx, { owner, entry }: Owned, id: st
           .where(and(eq(entryProposal.id, id), eq(entryProposal.owner, owner.id), eq(entryProposal.state, 'open'))),
       ),
       expectChange,
-      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'proposal_withdrawn', actor: 'person' }),
+      ...record(ctx, { subjectKind: 'entry', subjectId: entry.id, action: 'proposal_withdrawn', actor: 'desk' }),
     ])
   } catch (error) {
     if (!(error instanceof StaleError)) throw error
@@ -112,7 +112,7 @@ export async function confirmQuestions(
   if (changedFields(entry, after).length === 0) return 'nothing'
   try {
     await commit(ctx.d1, [
-      ...replaceEntry(ctx, entry, after, { actor: 'person', word: 'owner' }),
+      ...replaceEntry(ctx, entry, after, { actor: 'desk', word: 'owner' }),
       ...countWrite(ctx),
       ...touch(entryScope),
     ])

@@ -12,6 +12,7 @@ import { page } from '../../platform/respond.tsx'
 import { sentence } from '../../platform/validation.ts'
 import { allow, forbidden } from '../accounts/guard.tsx'
 import { type Decided, type Dossier, decide, dismissAppeal, nextInQueue, readDossier } from '../moderation/actions.ts'
+import { happeningName } from '../moderation/happenings.ts'
 import type { Item } from '../moderation/moderated.ts'
 
 export const itemRoutes = new Hono<AppEnv>()
@@ -98,8 +99,10 @@ async function show(
 function itemView(c: AppContext, { item, moderated, history, names, choices, ownAppeal }: Dossier): ItemView {
   const t = c.get('t')
   const state = item.state as ItemState
+  // Nobody who offered it said what links them to it.
+  const isRecord = item.kind === 'entry' && item.channel === 'import'
   const who = (actor: string) =>
-    actor === 'person' || actor === 'system'
+    actor === 'person' || actor === 'system' || actor === 'desk'
       ? t(`secretariat.actor.${actor}`)
       : (names.get(actor) ?? t('secretariat.actor.staff'))
   return {
@@ -111,7 +114,10 @@ function itemView(c: AppContext, { item, moderated, history, names, choices, own
     receivedAt: item.receivedAt,
     channel: item.channel,
     title: moderated?.title ?? item.reference,
-    content: moderated?.content ?? [],
+    record: isRecord,
+    content: isRecord
+      ? (moderated?.content ?? []).filter(({ field }) => field !== 'relation')
+      : (moderated?.content ?? []),
     edit: item.edit === null ? null : (moderated?.edits?.show(item.edit) ?? null),
     author: {
       name: item.name,
@@ -130,7 +136,7 @@ function itemView(c: AppContext, { item, moderated, history, names, choices, own
     ownAppeal,
     history: history.map((entry) => ({
       id: entry.id,
-      action: entry.action,
+      happening: happeningName(t, entry),
       at: entry.at,
       who: who(entry.actor),
       reason: entry.reason,

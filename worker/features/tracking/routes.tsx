@@ -23,6 +23,7 @@ import { notesFor } from '../groups/reading.ts'
 import { showHelpTracking, withdrawHelp } from '../help/tracking.tsx'
 import { appeal, erasePerson, readTracked, resubmit, type Tracked, withdraw } from '../moderation/authors.ts'
 import { editItem } from '../moderation/edits.ts'
+import { happeningName } from '../moderation/happenings.ts'
 import { mayEdit } from '../moderation/rules.ts'
 import { verificationIsOpen, verifyAddress } from '../notices/verification.ts'
 import { prioritiesOfIssue } from '../priorities/actions.ts'
@@ -259,7 +260,11 @@ async function viewTracked(c: AppContext, tracked: Tracked): Promise<TrackedView
     fresh: history.length === 1,
     next,
     decision,
-    history: history.map((event) => (event.id === decision?.id ? { ...event, note: null } : event)),
+    history: history.map((event) => ({
+      ...event,
+      happening: happeningName(t, event),
+      note: event.id === decision?.id ? null : event.note,
+    })),
     content: state === 'withdrawn' ? [] : [...labelled(moderated.content), ...personOf(c, item)],
     edit: item.edit === null ? [] : labelled(moderated.edits?.show(item.edit) ?? []),
     versions: versions.map((version) => ({
