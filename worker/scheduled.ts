@@ -8,6 +8,7 @@ import { runFreshnessCycle } from './features/freshness/cycle.ts'
 import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { closeMonth } from './features/help-figures/closing.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
@@ -21,6 +22,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const ctx = await backgroundCtx(env, defer)
   const work = [
     () => runHelpTimers(ctx),
+    () => closeMonth(ctx),
     () => computeDue(ctx),
     () => runFreshnessCycle(ctx),
     // Before the outbox, which sends what this puts in.

@@ -37,6 +37,7 @@ import {
   settled,
   takesRequests,
 } from './steps.ts'
+import { isUnmatched } from './unmatched.ts'
 import { readableLanguage, topicsOf } from './words.ts'
 
 /** A desk that cannot be asked, by its place in the list. */
@@ -97,6 +98,10 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
     createdAt: now,
     updatedAt: now,
     closedAt: null,
+    // Who names a desk has found one.
+    unmatched: desks.entries.length === 0 && (await isUnmatched(ctx, input)),
+    // What a machine filled in is no demand.
+    counted: arrival.honeypot ? 'none' : null,
   }
   const statements = [
     ...(idempotency === null ? [] : [claim(idempotency, id, ctx.now)]),

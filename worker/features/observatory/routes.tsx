@@ -25,6 +25,7 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
 import { readLooks } from '../freshness/looks.ts'
+import { readDesk } from '../help-figures/actions.ts'
 import { outputsBeside } from '../outputs/actions.ts'
 import { alikeEntries, presentEntry, readEntry, readTotals, recentEntries } from './actions.ts'
 import { entryRoutes } from './entry-routes.tsx'
@@ -168,6 +169,8 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   const entry = presentEntry(ctx, found.item)
   const { summary, howToAsk, publishedAt, editedAt, replacedBy } = found.item
   const translation = translationFor(found.item, ctx.locale)
+  // One that was replaced is asked no more: of both only one costs a query.
+  const asked = replacedBy === null && found.item.contactState !== null
   const replacement = replacedBy === null ? null : await readEntry(ctx, replacedBy)
   return page(
     c,
@@ -180,6 +183,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       record={{ listedAt: publishedAt, changedAt: editedAt }}
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
       looks={await readLooks(ctx, found.item.id, 'recent')}
+      answersWithin={asked ? ((await readDesk(ctx, found.item.id))?.answersWithin ?? null) : null}
       related={await readRelated(ctx, found.item)}
     />,
   )
