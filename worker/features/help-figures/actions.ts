@@ -3,7 +3,7 @@ import { revision } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
 import { readSummary } from '../../platform/facets.ts'
 import { figuresScope } from './closing.ts'
-import { countingWeights, readRun, shownDesks, shownOf } from './queries.ts'
+import { countingWeights, readRun, shownDesks } from './queries.ts'
 import { type DeskShown, endOf, type Figures, figuresOf, isAnswerTime, monthBefore, weightOf } from './rules.ts'
 
 /** Weights held at most: ten topics for each of 2,000 desks. */
@@ -52,12 +52,6 @@ export async function readDesks(ctx: Ctx, limit: number): Promise<PublicDesk[]> 
   return (await shownDesks(ctx.db, limit)).flatMap(({ shown, ...desk }) =>
     shown === null ? [] : [{ ...desk, ...typed(shown) }],
   )
-}
-
-/** One desk's figures in public; null below 5 hand-overs. @param id of the entry */
-export async function readDesk(ctx: Ctx, id: string): Promise<DeskShown | null> {
-  const shown = await shownOf(ctx.db, id)
-  return shown === null ? null : typed(shown)
 }
 
 function typed(shown: Omit<DeskShown, 'answersWithin'> & { answersWithin: string | null }): DeskShown {

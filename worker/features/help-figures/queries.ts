@@ -124,9 +124,3 @@ export async function shownDesks(db: Reader, limit: number) {
     .orderBy(desc(deskFigure.shownOf), asc(deskFigure.entry))
     .limit(limit)
 }
-
-/** What is shown of one desk. */
-export async function shownOf(db: Reader, id: string) {
-  const [row] = await db.select({ shown: deskFigure.shown }).from(deskFigure).where(eq(deskFigure.entry, id))
-  return row?.shown ?? null
-}

@@ -85,7 +85,7 @@ export function readTotals(ctx: Ctx): ReturnType<typeof observatoryTotals> {
 }
 
 /** What the public finds under the slug of an entry. */
-export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow>> {
+export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow & { answersWithin: string | null }>> {
   return foundInPublic(await findEntry(ctx.db, slug))
 }
 

@@ -3,6 +3,7 @@ import { entryInput, entryQuery } from '../../../schema/contracts/observatory.ts
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
+import { answerTimes, isOneOf } from '../../../schema/vocabulary.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import { EntriesPage, type ListedEntry } from '../../../web/pages/observatory/EntriesPage.tsx'
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
@@ -25,7 +26,6 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf } from '../../platform/validation.ts'
 import { structuredData } from '../catalogue/actions.ts'
 import { readLooks } from '../freshness/looks.ts'
-import { readDesk } from '../help-figures/actions.ts'
 import { outputsBeside } from '../outputs/actions.ts'
 import { alikeEntries, presentEntry, readEntry, readTotals, recentEntries } from './actions.ts'
 import { entryRoutes } from './entry-routes.tsx'
@@ -167,10 +167,8 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   const same = unchanged(c, [(await readTotals(ctx)).revision])
   if (same !== null) return same
   const entry = presentEntry(ctx, found.item)
-  const { summary, howToAsk, publishedAt, editedAt, replacedBy } = found.item
+  const { summary, howToAsk, publishedAt, editedAt, replacedBy, answersWithin } = found.item
   const translation = translationFor(found.item, ctx.locale)
-  // One that was replaced is asked no more: of both only one costs a query.
-  const asked = replacedBy === null && found.item.contactState !== null
   const replacement = replacedBy === null ? null : await readEntry(ctx, replacedBy)
   return page(
     c,
@@ -183,7 +181,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       record={{ listedAt: publishedAt, changedAt: editedAt }}
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
       looks={await readLooks(ctx, found.item.id, 'recent')}
-      answersWithin={asked ? ((await readDesk(ctx, found.item.id))?.answersWithin ?? null) : null}
+      answersWithin={isOneOf(answerTimes, answersWithin) ? answersWithin : null}
       related={await readRelated(ctx, found.item)}
     />,
   )
