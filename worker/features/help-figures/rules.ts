@@ -1,4 +1,4 @@
-import { type AnswerTime, answerTimes, isOneOf } from '../../../schema/vocabulary.ts'
+import { type AnswerTime, answerTimes, feedbackAnswers, isOneOf } from '../../../schema/vocabulary.ts'
 import { fewest } from '../../platform/disclosure.ts'
 
 /** Months are `YYYY-MM` in UTC. */
@@ -234,6 +234,8 @@ export interface Figures {
 
 const most = (a: { count: number }, b: { count: number }) => b.count - a.count
 
+const answers: readonly string[] = feedbackAnswers
+
 /** Reads the kept totals; most first, months in their order. */
 export function figuresOf(totals: readonly { dimension: string; value: string; n: number }[]): Figures {
   const cells = new Map<string, Figures['requests'][number]>()
@@ -254,7 +256,9 @@ export function figuresOf(totals: readonly { dimension: string; value: string; n
     refusals: of('refusal')
       .map(({ value, count }) => ({ reason: value, count }))
       .sort(most),
-    feedback: of('feedback').map(({ value, count }) => ({ answer: value, count })),
+    feedback: of('feedback')
+      .map(({ value, count }) => ({ answer: value, count }))
+      .sort((a, b) => answers.indexOf(a.answer) - answers.indexOf(b.answer)),
   }
 }
 
