@@ -15,7 +15,8 @@ const layers: { name: string; files: RegExp; may: string[] }[] = [
   { name: 'i18n', files: /^schema\/i18n\//, may: ['i18n', 'vocabulary', 'data'] },
   { name: 'web', files: /^web\//, may: ['web', 'contracts', 'vocabulary', 'paths', 'i18n'] },
   { name: 'generated', files: /^\.generated\//, may: [] },
-  { name: 'local', files: /^worker\/(?:local|build|deploy)\//, may: ['local'] },
+  { name: 'build', files: /^worker\/build\//, may: ['build', 'data', 'rules', 'platform'] },
+  { name: 'local', files: /^worker\/(?:local|deploy)\//, may: ['local', 'build'] },
   { name: 'env', files: /^worker\/(?:env|context)\.ts$/, may: ['env', 'platform', 'vocabulary'] },
   {
     name: 'rules',

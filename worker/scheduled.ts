@@ -7,12 +7,14 @@ import { runLinkChecks } from './features/freshness/checks.ts'
 import { runFreshnessCycle } from './features/freshness/cycle.ts'
 import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
+import { runRouteIndexing } from './features/help/indexing.ts'
 import { runHelpTimers } from './features/help/timers.ts'
 import { closeMonth } from './features/help-figures/closing.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
 import { forgetAddresses } from './features/notices/retention.ts'
+import { relistEntries } from './features/observatory/relisting.ts'
 import { foldQuestions } from './features/policy-questions/folding.ts'
 import { runGrouping } from './features/similarity/grouping.ts'
 import { backgroundCtx } from './middleware/context.ts'
@@ -23,6 +25,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const work = [
     () => runHelpTimers(ctx),
     () => closeMonth(ctx),
+    () => runRouteIndexing(ctx),
     () => computeDue(ctx),
     () => runFreshnessCycle(ctx),
     // Before the outbox, which sends what this puts in.
@@ -34,6 +37,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => keepHouse(ctx),
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),
+    () => relistEntries(ctx),
     () => runHarvests(ctx),
     // Last, since it waits for other sites.
     () => runLinkChecks(ctx),

@@ -744,7 +744,7 @@ export const observatories: readonly CatalogueEntry[] = [
     url: 'https://www.accessnow.org/help/',
     topics: ['digital-security', 'incident-response', 'account-compromise', 'surveillance-spyware'],
     regions: ['global'],
-    languages: ['en', 'es', 'fr', 'de', 'pt', 'ru', 'tl', 'ar', 'it'],
+    languages: ['en', 'es', 'fr', 'de', 'pt', 'ru', 'fil', 'ar', 'it'],
     audience: 'Activists, journalists, bloggers, media organisations, human rights defenders',
     summary:
       'Free round-the-clock help on digital security for civil society, with a first reply within about two hours and a vetting step.',

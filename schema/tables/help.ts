@@ -1,5 +1,5 @@
 import { isNotNull, sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** What a person asks. Text, name and address are encrypted and go 90 days after closing. */
 export const helpRequest = sqliteTable(
@@ -77,4 +77,20 @@ export const helpMessage = sqliteTable(
     text: text().notNull(),
   },
   (t) => [index('help_message_by_request').on(t.request, t.at)],
+)
+
+/** What the router knows of an entry: a pure function of its content, made again when that has another version. */
+export const routeProfile = sqliteTable('route_profile', {
+  entry: text().primaryKey(),
+  /** Version of the entry's record that it was made of. */
+  version: integer().notNull(),
+  /** JSON of a `Profile`. */
+  profile: text().notNull(),
+})
+
+/** The router's index, base64url, in parts that fit a row. */
+export const routeIndex = sqliteTable(
+  'route_index',
+  { version: text().notNull(), part: integer().notNull(), bytes: text().notNull() },
+  (t) => [primaryKey({ columns: [t.version, t.part] })],
 )

@@ -4,10 +4,7 @@ import { observatories } from '../../schema/data/observatories.ts'
 import { countriesWithRegion, serviceRegionsOf } from '../../schema/data/service-regions.ts'
 import { topics } from '../../schema/data/topics.ts'
 import { locales, serviceRegions } from '../../schema/vocabulary.ts'
-import { findEntryContent } from '../../worker/features/observatory/queries.ts'
-import { entryDimensions, entryTotals } from '../../worker/features/observatory/rules.ts'
-import { reader } from '../../worker/platform/database.ts'
-import { list, summarise, type Total, unlist } from '../../worker/platform/facets.ts'
+import { summarise, type Total } from '../../worker/platform/facets.ts'
 import { bindings, request, run, seed, send, staffMember } from '../support/app.ts'
 import { metered } from '../support/metered.ts'
 
@@ -152,54 +149,6 @@ describe('GET /api/v1/coverage', () => {
       expect(rows).toContain(`topic and region,${topic},${region},${count}`)
     }
     expect(rows.filter((row) => row.startsWith('country,'))).toHaveLength(figures.byCountry.length)
-  })
-})
-
-describe('migration 0032', () => {
-  it('counts and lists in an older database what the code counts and lists in a new one', async () => {
-    await publish({ countries: ['FR', 'KE', 'TR'], regions: ['africa'], languages: ['fr', 'sw'], kind: 'database' })
-    await publish({ countries: ['KE', 'US'], topics: ['spam', 'infrastructure'] })
-    const state = async () => ({
-      summaries: (
-        await bindings.DB.prepare("select scope, counts from summary where scope like 'coverage%' order by scope").all<{
-          scope: string
-          counts: string
-        }>()
-      ).results.map(({ scope, counts }) => [scope, Object.entries(JSON.parse(counts)).sort()]),
-      postings: (
-        await bindings.DB.prepare("select key, id from posting where scope = 'entries' order by key, id").all()
-      ).results,
-      facets: (
-        await bindings.DB.prepare(
-          "select context, dimension, value, n from facet where scope = 'entries' and n <> 0 order by 1, 2, 3",
-        ).all()
-      ).results,
-    })
-    const wanted = await state()
-    // As it was before: listed and counted by the regions that the entry names only, and in no overview.
-    const { results } = await bindings.DB.prepare(
-      "select id from submission where kind = 'entry' and state = 'published'",
-    ).all<{
-      id: string
-    }>()
-    for (const { id } of results) {
-      const content = await findEntryContent(reader(bindings.DB), id)
-      if (content === null || content.countries.length === 0) continue
-      const dimensions = entryDimensions(content)
-      await run([
-        ...unlist('entries', id, dimensions, entryTotals),
-        ...list('entries', id, { ...dimensions, region: content.regions }, entryTotals),
-      ])
-    }
-    await bindings.DB.prepare("delete from summary where scope like 'coverage%'").run()
-    expect(await state()).not.toEqual(wanted)
-    const { MIGRATIONS } = bindings as unknown as { MIGRATIONS: { name: string; queries: string[] }[] }
-    const migration = MIGRATIONS.find(({ name }) => name.startsWith('0032'))
-    await bindings.DB.batch((migration?.queries ?? []).map((query) => bindings.DB.prepare(query)))
-    const made = await state()
-    expect(made.summaries).toEqual(wanted.summaries)
-    expect(made.postings).toEqual(wanted.postings)
-    expect(made.facets).toEqual(wanted.facets)
   })
 })
 

@@ -136,6 +136,11 @@ describe('a search', () => {
     expect((await found('q=peerngdb&literal=1')).slugs).toEqual([])
   })
 
+  it('over the whole site forgives a slip as well', async () => {
+    const html = await (await request('/en/search?q=peerngdb')).text()
+    expect(html).toContain('href="/en/observatory/peeringdb"')
+  })
+
   it('knows nothing any more of what was taken back', async () => {
     const tables = ['place_set', 'search_list', 'search_slip', 'posting', 'facet'].map(
       (table) => `SELECT * FROM ${table} WHERE scope = 'entries'`,

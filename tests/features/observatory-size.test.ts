@@ -122,6 +122,7 @@ describe('an observatory of 20,000 entries', () => {
     '/api/v1/entries?sort=name&region=africa&kind=database&language=fr',
     '/api/v1/entries/many-5000',
     `/en/search?${long}`,
+    '/en/search?q=censoorshi+securitty+many+data+rights+children+women+network',
   ])('%s costs at most 5 queries and 200 rows', async (path) => {
     const meter = metered(bindings.DB)
     const answer = await request(path, {}, { DB: meter.db })

@@ -1,82 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { helpWords } from '../../schema/data/help-words.ts'
 import { regionByCountry } from '../../schema/data/regional-groups.ts'
 import { countriesWithRegion, serviceRegionsOf } from '../../schema/data/service-regions.ts'
-import { topics } from '../../schema/data/topics.ts'
 import { serviceRegions } from '../../schema/vocabulary.ts'
 import { emergencyIn } from '../../worker/features/help/emergency.ts'
 import { countriesNamedIn } from '../../worker/features/help/places.ts'
 import {
-  abstains,
-  type Candidate,
   hasHad,
   mayMove,
   nextStep,
   offersSecretariat,
-  type RankedRequest,
-  rank,
   turnOf,
   workingDaysAfter,
 } from '../../worker/features/help/rules.ts'
-import { topicsOf } from '../../worker/features/help/words.ts'
 import { languageOf } from '../../worker/platform/language.ts'
-
-const request: RankedRequest = {
-  language: 'fr',
-  country: 'SN',
-  regions: ['africa'],
-  want: 'help',
-  audience: [],
-  topics: [
-    { id: 'online-fraud', score: 0.6 },
-    { id: 'phishing', score: 0.4 },
-  ],
-}
-
-const candidate: Candidate = {
-  id: '1',
-  slug: 'a-desk',
-  kind: 'help_desk',
-  topics: ['online-fraud'],
-  regions: ['africa'],
-  countries: [],
-  audienceCountries: [],
-  audience: [],
-  languages: ['fr', 'en'],
-  contactState: null,
-  words: { score: 0, matched: [] },
-}
-
-describe('rank', () => {
-  it('keeps every addend, and they add up to the score', () => {
-    const [only] = rank(request, [{ ...candidate, contactState: 'confirmed', words: { score: 4, matched: ['carte'] } }])
-    expect(only?.addends.map(({ kind }) => kind)).toEqual(['topic', 'words', 'kind', 'region', 'language', 'contact'])
-    const sum = only?.addends.reduce((total, { contribution }) => total + contribution, 0) ?? 0
-    expect(only?.score).toBeCloseTo(sum, 3)
-  })
-
-  it('puts a desk that does one thing before one that does many', () => {
-    const many = { ...candidate, id: '2', slug: 'b-desk', topics: ['online-fraud', 'spam', 'encryption', 'elections'] }
-    expect(rank(request, [many, candidate]).map(({ slug }) => slug)).toEqual(['a-desk', 'b-desk'])
-  })
-
-  it('puts a desk for people of another country behind one for everybody', () => {
-    const national = { ...candidate, id: '2', slug: 'a-national', regions: ['africa'], audienceCountries: ['KE'] }
-    const everybody = { ...candidate, id: '3', slug: 'z-global', regions: ['global'] }
-    expect(rank(request, [national, everybody]).map(({ slug }) => slug)).toEqual(['z-global', 'a-national'])
-  })
-
-  it('prefers a database to a desk for whoever wants to read', () => {
-    const database = { ...candidate, id: '2', slug: 'z-data', kind: 'database' }
-    expect(rank({ ...request, want: 'information' }, [candidate, database])[0]?.slug).toBe('z-data')
-  })
-
-  it('abstains where nothing but the place speaks for the best', () => {
-    expect(abstains(rank({ ...request, topics: [] }, [candidate]))).toBe(true)
-    expect(abstains(rank(request, [candidate]))).toBe(false)
-    expect(abstains([])).toBe(true)
-  })
-})
 
 describe('the language of a text', () => {
   it.each([
@@ -89,24 +25,6 @@ describe('the language of a text', () => {
     ['12345 !!!', null],
   ])('%s', (text, language) => {
     expect(languageOf(text)).toBe(language)
-  })
-})
-
-describe('the topics of a text', () => {
-  it.each([
-    ['en', 'I was scammed by a fake shop and lost money', 'online-fraud'],
-    ['fr', 'On m’a volé mon compte Instagram, compte piraté depuis hier', 'account-compromise'],
-    ['es', 'Publicaron fotos íntimas mías sin permiso', 'intimate-images'],
-    ['ru', 'Все файлы зашифрованы, вымогатели требуют выкуп', 'ransomware'],
-    ['ar', 'برنامج تجسس على هاتفي وأظن أن أحداً يراقبني', 'surveillance-spyware'],
-    ['zh', '我们公司的域名要转移到另一家注册商', 'domain-names-dns'],
-  ] as const)('%s: %s', (language, text, topic) => {
-    expect(topicsOf(text, language)[0]?.id).toBe(topic)
-  })
-
-  it('are nodes of the vocabulary', () => {
-    const ids = new Set(topics.map(({ id }) => id))
-    expect(Object.keys(helpWords).filter((id) => !ids.has(id))).toEqual([])
   })
 })
 

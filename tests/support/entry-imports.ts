@@ -5,20 +5,19 @@ export async function emptyCopy(): Promise<void> {
   const statements = [
     "DELETE FROM submission WHERE kind = 'entry'",
     'DELETE FROM entry',
-    'DELETE FROM entry_name',
     'DELETE FROM past_output',
     'DELETE FROM import_row',
     'DELETE FROM import_job',
     'DELETE FROM import_part',
-    "DELETE FROM place WHERE scope = 'entries'",
-    "DELETE FROM place_set WHERE scope = 'entries'",
-    "DELETE FROM place_order WHERE scope = 'entries'",
-    "DELETE FROM search_list WHERE scope = 'entries'",
+    "DELETE FROM posting WHERE scope IN ('entries', 'outputs')",
+    "DELETE FROM facet WHERE scope IN ('entries', 'outputs')",
+    "DELETE FROM search_posting WHERE scope IN ('entries', 'outputs')",
+    "DELETE FROM search_term WHERE scope IN ('entries', 'outputs')",
+    ...['place', 'place_set', 'place_order', 'search_list', 'search_slip'].map(
+      (table) => `DELETE FROM ${table} WHERE scope = 'entries'`,
+    ),
+    'DELETE FROM entry_name',
     "DELETE FROM summary WHERE scope LIKE 'coverage%'",
-    "DELETE FROM posting WHERE scope = 'entries'",
-    "DELETE FROM facet WHERE scope = 'entries'",
-    "DELETE FROM search_posting WHERE scope = 'entries'",
-    "DELETE FROM search_term WHERE scope = 'entries'",
     "DELETE FROM counter WHERE name = 'reference:ENT-'",
   ]
   await run(statements.map((sql) => ({ sql, params: [] })))

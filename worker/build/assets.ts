@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './paths.ts'
+import { generateThesaurus } from './thesaurus.ts'
 import { generateWorld } from './world.ts'
 import { writeIfChanged } from './write-file.ts'
 
@@ -70,4 +71,5 @@ function declaration(name: string, extension: 'css' | 'js', body: string): strin
 }
 
 await generateWorld()
+await generateThesaurus()
 await generateAssets()

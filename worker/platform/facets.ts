@@ -118,7 +118,7 @@ export interface FacetCount {
  */
 const filterLanguages: readonly string[] = [
   ...['ar', 'zh', 'en', 'fr', 'ru', 'es'],
-  ...['bn', 'de', 'fa', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'pt', 'sw', 'tl', 'tr', 'uk', 'ur', 'vi'],
+  ...['bn', 'de', 'fa', 'fil', 'ha', 'hi', 'id', 'it', 'ja', 'ko', 'pt', 'sw', 'tr', 'uk', 'ur', 'vi'],
 ]
 
 /** The languages whose numbers a page with these filters shows: the offered ones, and the one that was asked for. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/vocabulary.ts'
+import { type Locale, locales } from '../../schema/vocabulary.ts'
 import { fold } from './analysis.ts'
 
 const han = /\p{Script=Han}/u
@@ -43,4 +43,10 @@ export function languageOf(text: string): Locale | null {
   counts.sort((a, b) => b.n - a.n)
   const [best, second] = counts
   return best === undefined || second === undefined || best.n === 0 || best.n === second.n ? null : best.language
+}
+
+/** The language of ours in which a text is read: the one it is said to be in, by its primary subtag. */
+export function readableLanguage(tag: string): Locale | null {
+  const primary = tag.toLowerCase().split('-')[0]
+  return locales.find((locale) => locale === primary) ?? null
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { type Reader, type Statement, statement } from './database.ts'
+import { chosen, type Statement, statement } from './database.ts'
 import type { Dimensions, FacetCount, Filters } from './facets.ts'
+import type { Part } from './kept-rows.ts'
 
 /**
  * Lists with any number of filters, counts and orders, for scopes of some ten thousand records. Each record has a number.
@@ -12,14 +13,14 @@ import type { Dimensions, FacetCount, Filters } from './facets.ts'
  */
 
 /** A number as it is written in a statement: one that is bound divides as a real number. */
-const whole = (n: number) => sql.raw(String(Math.trunc(n)))
+export const whole = (n: number) => sql.raw(String(Math.trunc(n)))
 
 /** Records a character. */
-const bitsEach = 6
+export const bitsEach = 6
 /** The character of no record; the 64 characters from it hold no quotation mark. */
-const zero = 48
+export const zero = 48
 /** Records whose keys stand in one row. */
-const inChunk = 1000
+export const inChunk = 1000
 
 /** A set of records: of each six a character code, read without its offset. */
 export type Members = Uint8Array
@@ -30,6 +31,10 @@ export function takePlace(scope: string, id: string): Statement {
     sql`insert into place (scope, id, number) select ${scope}, ${id}, coalesce((select max(number) from place where scope = ${scope}), 0) + 1 where true on conflict (scope, id) do nothing`,
   )
 }
+
+/** Aborts the batch where a record has no number: it was never put into sets. */
+export const expectPlace = (scope: string, id: string): Statement =>
+  statement(sql`select iif(exists (select 1 from place where scope = ${scope} and id = ${id}), 1, json('stale'))`)
 
 const valuesOf = (sets: Dimensions) =>
   JSON.stringify(
@@ -64,19 +69,21 @@ export function exclude(scope: string, id: string, sets: Dimensions): Statement 
   )
 }
 
+/** A key as it is kept. */
+export const keyOf = (key: string, width: number): string => [...key].slice(0, width).join('').padEnd(width)
+
 /**
  * Statements that keep the key by which a record is put in order.
  * @param width characters of every key of this kind; longer ones are cut, shorter ones filled with spaces
  */
 export function keepOrder(scope: string, id: string, kind: string, width: number, key: string): Statement[] {
-  const exact = [...key].slice(0, width).join('').padEnd(width)
   const filled = sql`(keys || substr(printf('%*s', (p + 1) * ${whole(width)}, ''), length(keys) + 1))`
   return [
     statement(
       sql`insert into place_order (scope, kind, chunk, keys) select scope, ${kind}, number / ${whole(inChunk)}, '' from place where scope = ${scope} and id = ${id} on conflict do nothing`,
     ),
     statement(
-      sql`update place_order set keys = substr(${filled}, 1, p * ${whole(width)}) || ${exact} || substr(${filled}, (p + 1) * ${whole(width)} + 1) from (select number / ${whole(inChunk)} as c, number % ${whole(inChunk)} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
+      sql`update place_order set keys = substr(${filled}, 1, p * ${whole(width)}) || ${keyOf(key, width)} || substr(${filled}, (p + 1) * ${whole(width)} + 1) from (select number / ${whole(inChunk)} as c, number % ${whole(inChunk)} as p from place where scope = ${scope} and id = ${id}) at where scope = ${scope} and kind = ${kind} and chunk = c`,
     ),
   ]
 }
@@ -133,44 +140,60 @@ export function numbersOf(set: Members): number[] {
   return numbers
 }
 
-interface KeptSet {
+export interface KeptSet {
   dimension: string
   value: string
   n: number
   members: Members
 }
 
-/**
- * Sets by their values, and that of all records under `all`, in one read of a row each.
- * @param values at most 90 in all
- * @param order asks for the keys of an order, too: a row for each thousand records
- * @returns `key` tells of each number its key, '' where none is kept
- */
-export async function readSets(
-  db: Reader,
-  scope: string,
-  values: Dimensions,
-  order?: { kind: string; width: number },
-): Promise<{ sets: KeptSet[]; key: (number: number) => string }> {
-  // Joined and not asked for by IN, which reads a row more for every value there is none of.
+/** What is told apart by its first word: a dimension has no space in it. */
+const named = (name: string): [first: string, rest: string] => {
+  const space = name.indexOf(' ')
+  return [name.slice(0, space), name.slice(space + 1)]
+}
+
+/** Asks for sets by their values, and for that of all records under `all`: a row for each that is there. */
+export function setsOf(scope: string, values: Dimensions): Part<KeptSet[]> {
   const names = Object.entries({ ...values, all: [''] }).flatMap(([dimension, all]) =>
-    [...new Set(all)].map((value) => sql`(${`${dimension} ${value}`})`),
+    [...new Set(all)].map((value) => `${dimension} ${value}`),
   )
-  const asked = sql`select s.dimension as dimension, s.value as value, s.n as n, s.members as members
-    from (values ${sql.join(names, sql`, `)}) chosen
-    cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
-      and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`
-  const keys = sql` union all select '', cast(chunk as text), 0, keys from place_order where scope = ${scope} and kind = ${order?.kind ?? ''}`
-  const rows = await db.all<{ dimension: string; value: string; n: number; members: string }>(
-    order === undefined ? asked : sql`${asked}${keys}`,
-  )
-  const chunks = new Map(rows.filter((row) => row.dimension === '').map((row) => [Number(row.value), row.members]))
-  const width = order?.width ?? 0
   return {
-    sets: rows.filter((row) => row.dimension !== '').map((row) => ({ ...row, members: readMembers(row.members) })),
-    key: (number) => {
-      const p = (number % inChunk) * width
-      return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
+    selects: [
+      sql`select 'set' as part, s.dimension || ' ' || s.value as name, s.n as n, s.members as held
+        from ${chosen(names)}
+        cross join place_set s on s.scope = ${scope} and s.dimension = substr(chosen.column1, 1, instr(chosen.column1, ' ') - 1)
+          and s.value = substr(chosen.column1, instr(chosen.column1, ' ') + 1)`,
+    ],
+    read: (rows) =>
+      rows
+        .filter((row) => row.part === 'set')
+        .map(({ name, n, held }) => {
+          const [dimension, value] = named(name)
+          return { dimension, value, n, members: readMembers(held) }
+        }),
+  }
+}
+
+/**
+ * Asks for the keys of an order: a row for each thousand records.
+ * @returns tells of each number its key, '' where none is kept
+ */
+export function keysOf(scope: string, order: { kind: string; width: number } | null): Part<(number: number) => string> {
+  return {
+    selects:
+      order === null
+        ? []
+        : [
+            sql`select 'keys' as part, cast(chunk as text) as name, 0 as n, keys as held from place_order where scope = ${scope} and kind = ${order.kind}`,
+          ],
+    read: (rows) => {
+      const chunks = new Map(rows.filter(({ part }) => part === 'keys').map(({ name, held }) => [Number(name), held]))
+      const width = order?.width ?? 0
+      return (number) => {
+        const p = (number % inChunk) * width
+        return (chunks.get(Math.floor(number / inChunk)) ?? '').slice(p, p + width)
+      }
     },
   }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { stem } from './analysis.ts'
-import { type Reader, type Statement, statement } from './database.ts'
+import { chunks } from './bulk.ts'
+import { chosen, type Reader, type Statement, statement } from './database.ts'
+import type { Part } from './kept-rows.ts'
 
 /**
  * An index that keeps one row a term: of each record that holds it a letter, its weight, and its number (see `places.ts`).
@@ -23,15 +25,24 @@ const lightest = sql.raw(
   `coalesce(${letters.map((letter) => `nullif(instr(search_list.places, '${letter}'), 0)`).join(', ')})`,
 )
 
+/** The letter of a weight from 0 to 1. */
+const letterOf = (weight: number): string =>
+  letters[Math.min(levels - 1, Math.max(0, Math.round(weight * levels) - 1))] ?? ''
+
 /** Terms of a record with their weights, from 0 to 1, as the database takes them. */
 function rowsOf(terms: ReadonlyMap<string, number>): string {
-  return JSON.stringify(
-    [...terms].map(([term, weight]) => [
-      term,
-      letters[Math.min(levels - 1, Math.max(0, Math.round(weight * levels) - 1))],
-    ]),
-  )
+  return JSON.stringify([...terms].map(([term, weight]) => [term, letterOf(weight)]))
 }
+
+/** Characters of a list that takes no more. */
+const full = sql.raw(String(listLength * width))
+
+/** What becomes of a list when one more record comes: of a full one the lightest gives way to one that is heavier. */
+const joinedBy = sql`set n = n + 1, places = case
+  when length(places) < ${full} then places || excluded.places
+  when substr(places, ${lightest}, 1) < substr(excluded.places, 1, 1)
+    then substr(places, 1, ${lightest} - 1) || substr(places, ${lightest} + ${sql.raw(String(width))}) || excluded.places
+  else places end`
 
 /** A record in a list, as it is written there. @param letter its weight */
 export const writePlace = (number: number, letter: string): string => letter + number.toString(16).padStart(5, '0')
@@ -42,12 +53,47 @@ export function enlist(scope: string, id: string, terms: ReadonlyMap<string, num
     sql`insert into search_list (scope, term, n, places)
       select ${scope}, value ->> 0, 1, (value ->> 1) || printf('%05x', number)
       from json_each(${rowsOf(terms)}), place where place.scope = ${scope} and place.id = ${id}
-      on conflict (scope, term) do update set n = n + 1, places = case
-        when length(places) < ${sql.raw(String(listLength * width))} then places || excluded.places
-        when substr(places, ${lightest}, 1) < substr(excluded.places, 1, 1)
-          then substr(places, 1, ${lightest} - 1) || substr(places, ${lightest} + ${sql.raw(String(width))}) || excluded.places
-        else places end`,
+      on conflict (scope, term) do update ${joinedBy}`,
   )
+}
+
+/**
+ * Statements that add many records, which have their places, to the lists of their terms: the same as {@link enlist} for
+ * each in their order, every list that has room for all of them written once.
+ * @param maxJson bytes of values in one statement
+ */
+export function enlistAll(
+  scope: string,
+  records: readonly { id: string; terms: ReadonlyMap<string, number> }[],
+  maxJson: number,
+): Statement[] {
+  const lists = new Map<string, string[][]>()
+  for (const { id, terms } of records) {
+    for (const [term, weight] of terms) {
+      const list = lists.get(term)
+      if (list === undefined) lists.set(term, [[id, letterOf(weight)]])
+      else list.push([id, letterOf(weight)])
+    }
+  }
+  const added = sql`json_array_length(record.value, '$[1]')`
+  const before = sql`coalesce((select length(l.places) from search_list l where l.scope = ${scope} and l.term = record.value ->> 0), 0)`
+  const fits = sql`${before} + ${added} * ${sql.raw(String(width))} <= ${full}`
+  const one = sql`(held.value ->> 1) || printf('%05x', number)`
+  const numbered = sql`cross join json_each(record.value, '$[1]') held cross join place on place.scope = ${scope} and place.id = held.value ->> 0`
+  return chunks([...lists], maxJson).flatMap((json) => [
+    // Lists that these fill first: what was full before has no room for the statement after this.
+    statement(
+      sql`insert into search_list (scope, term, n, places) select ${scope}, record.value ->> 0, 1, ${one}
+        from json_each(${json}) record ${numbered} where not ${fits}
+        order by record.key, held.key on conflict (scope, term) do update ${joinedBy}`,
+    ),
+    statement(
+      sql`insert into search_list (scope, term, n, places)
+        select ${scope}, record.value ->> 0, count(*), group_concat(${one}, '' order by held.key)
+        from json_each(${json}) record ${numbered} where ${fits} group by record.key
+        on conflict (scope, term) do update set n = n + excluded.n, places = places || excluded.places`,
+    ),
+  ])
 }
 
 /**
@@ -108,16 +154,29 @@ const forgiven = /^[\p{L}--\p{Script=Han}]{4,24}$/v
 /** Words of one record in which slips are forgiven: its first ones, which bounds the rows that it writes. */
 const mostForgiven = 100
 
-function slipRows(words: readonly string[]): string {
-  const forgivable = [...new Set(words)].filter((word) => forgiven.test(word)).slice(0, mostForgiven)
-  return JSON.stringify(forgivable.map((word) => [word, stem(word), pieces(word)]))
-}
+const forgivable = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((word) => forgiven.test(word)).slice(0, mostForgiven)
+
+const slipRow = (word: string) => [word, stem(word), pieces(word)]
+
+const slipRows = (words: readonly string[]): string => JSON.stringify(forgivable(words).map(slipRow))
+
+const keepSlips = (scope: string, rows: string): Statement =>
+  statement(
+    sql`insert into search_slip (scope, piece, word, term) select ${scope}, piece.value, held.value ->> 0, held.value ->> 1 from json_each(${rows}) held, json_each(held.value, '$[2]') piece where true on conflict do nothing`,
+  )
 
 /** Statement by which words of a record are found in spite of slips. @param words folded, not cut to their stem */
-export function forgive(scope: string, words: readonly string[]): Statement {
-  return statement(
-    sql`insert into search_slip (scope, piece, word, term) select ${scope}, piece.value, held.value ->> 0, held.value ->> 1 from json_each(${slipRows(words)}) held, json_each(held.value, '$[2]') piece where true on conflict do nothing`,
-  )
+export const forgive = (scope: string, words: readonly string[]): Statement => keepSlips(scope, slipRows(words))
+
+/**
+ * Statements by which the words of many records are found in spite of slips, each word written once.
+ * @param records words of each, folded, not cut to their stem
+ * @param maxJson bytes of values in one statement
+ */
+export function forgiveAll(scope: string, records: readonly (readonly string[])[], maxJson: number): Statement[] {
+  const words = new Set(records.flatMap(forgivable))
+  return chunks([...words].map(slipRow), maxJson).map((rows) => keepSlips(scope, rows))
 }
 
 /** A record in the list of a term. */
@@ -147,28 +206,21 @@ function readPlaces(text: string): Posting[] {
 }
 
 /**
- * The lists of terms, and of words that begin as the last one does: a row for each that is there.
- * @param terms at most 80
+ * Asks for the lists of terms, and of words that begin as the last one does: a row for each that is there.
  * @param beginning of further terms; none where it is empty
  * @param further how many of these at most
  */
-export async function readLists(
-  db: Reader,
-  scope: string,
-  terms: readonly string[],
-  beginning: string,
-  further: number,
-): Promise<TermList[]> {
-  if (terms.length === 0) return []
-  const asked = sql`select l.term, l.n, l.places from (values ${sql.join(
-    terms.map((term) => sql`(${term})`),
-    sql`, `,
-  )}) asked cross join search_list l on l.scope = ${scope} and l.term = asked.column1`
-  const begun = sql` union all select * from (select term, n, places from search_list where scope = ${scope} and term > ${beginning} and term < ${`${beginning}\uffff`} limit ${further})`
-  const rows = await db.all<{ term: string; n: number; places: string }>(
-    beginning === '' ? asked : sql`${asked}${begun}`,
-  )
-  return rows.map(({ term, n, places }) => ({ term, n, places: readPlaces(places) }))
+export function listsOf(scope: string, terms: readonly string[], beginning = '', further = 0): Part<TermList[]> {
+  const asked = () =>
+    sql`select 'list' as part, l.term as name, l.n as n, l.places as held from ${chosen(terms)} cross join search_list l on l.scope = ${scope} and l.term = chosen.column1`
+  const begun = sql`select * from (select 'list' as part, term as name, n, places as held from search_list where scope = ${scope} and term > ${beginning} and term < ${`${beginning}\uffff`} limit ${further})`
+  return {
+    selects: terms.length === 0 ? [] : beginning === '' ? [asked()] : [asked(), begun],
+    read: (rows) =>
+      rows
+        .filter(({ part }) => part === 'list')
+        .map(({ name, n, held }) => ({ term: name, n, places: readPlaces(held) })),
+  }
 }
 
 /** Words looked for by their pieces in one question, and rows read for them. */

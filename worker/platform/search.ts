@@ -112,13 +112,14 @@ export async function search(
  * only so many are looked up as the rows allow two hits each. A document that holds more of the words comes before one that
  * holds a rare one: the score is multiplied by how many it holds.
  *
+ * @param scope its name, or an expression that gives it
  * @param document what is shown of the document `hit.id`, as an expression that makes JSON, or null where there is none
  * @param options.rows rows to read at most
  * @param options.rowsEach rows that `document` reads
  */
 export async function searchAndRead<T>(
   db: Reader,
-  scope: string,
+  scope: string | SQL,
   query: string,
   document: SQL,
   options: { corpus: number; rows: number; rowsEach: number; limit: number },

@@ -1,5 +1,7 @@
 import { observatories } from '../../schema/data/observatories.ts'
+import { typicalQuestions } from '../../schema/data/typical-questions.ts'
 import { entry } from '../../schema/tables/observatory.ts'
+import { firstIndex } from '../features/help/indexing.ts'
 import { notYetLookedAt } from '../features/observatory/content.ts'
 import { keepAllNames } from '../features/observatory/names.ts'
 import { type EntryContent, entryScope, publishEntries } from '../features/observatory/publication.ts'
@@ -71,7 +73,11 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       hours: null,
       answerTime: null,
       fees: null,
-      questions: [],
+      questions: (typicalQuestions[source.slug] ?? []).map(([language, text]) => ({
+        language,
+        text,
+        confirmed: false,
+      })),
       publisher: null,
       since: null,
       contentUpdatedAt: null,
@@ -87,5 +93,11 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
     contents.push(content)
     statements.push(...item.statements, statement(build.insert(entry).values(content)))
   }
-  return [...statements, ...keepAllNames(contents, largestWritten), ...publishEntries(contents), ...touch(entryScope)]
+  return [
+    ...statements,
+    ...keepAllNames(contents, largestWritten),
+    ...publishEntries(contents),
+    ...touch(entryScope),
+    ...firstIndex(contents, ctx.newId()),
+  ]
 }

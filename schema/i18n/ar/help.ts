@@ -40,7 +40,10 @@ export const help = {
   'help.reason.global': 'يخدم الناس في كل مكان.',
   'help.reason.elsewhere': 'قد لا يشمل بلدكم.',
   'help.reason.language': 'يعمل بلغتكم: {language}.',
-  'help.reason.audience': 'موجّه إلى من هم في مثل وضعكم.',
+  'help.reason.eligibility': 'مخصص لأشخاص مثلك: {who}.',
+  'help.reason.other_eligibility': 'يذكر أنه مخصص لغيرك: {who}.',
+  'help.reason.freshness': 'لم يؤكد أحد منذ مدة طويلة أن هذه المعلومات ما زالت صحيحة.',
+  'help.reason.learned': 'روعي ما آلت إليه الطلبات السابقة.',
   'help.reason.contact': 'أكّد أنه يتلقى الطلبات المحالة من هنا.',
 
   'help.emergency.title': 'أولاً وقبل كل شيء',

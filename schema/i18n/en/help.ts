@@ -40,7 +40,10 @@ export const help = {
   'help.reason.global': 'It serves people everywhere.',
   'help.reason.elsewhere': 'It may not serve your country.',
   'help.reason.language': 'It works in your language: {language}.',
-  'help.reason.audience': 'It is meant for people like you.',
+  'help.reason.eligibility': 'It is for people like you: {who}.',
+  'help.reason.other_eligibility': 'It says that it is for others: {who}.',
+  'help.reason.freshness': 'Nobody has confirmed for a long time that this is still true.',
+  'help.reason.learned': 'What came of earlier requests speaks for it or against it.',
   'help.reason.contact': 'It has confirmed that it takes requests from here.',
 
   'help.emergency.title': 'First of all',

@@ -42,7 +42,10 @@ export const help = {
   'help.reason.global': 'Atiende a personas de todo el mundo.',
   'help.reason.elsewhere': 'Quizá no atienda a su país.',
   'help.reason.language': 'Trabaja en su idioma: {language}.',
-  'help.reason.audience': 'Está pensado para personas como usted.',
+  'help.reason.eligibility': 'Está dirigido a personas como usted: {who}.',
+  'help.reason.other_eligibility': 'Dice estar dirigido a otras personas: {who}.',
+  'help.reason.freshness': 'Hace mucho que nadie confirma que estos datos siguen siendo ciertos.',
+  'help.reason.learned': 'Se ha tenido en cuenta lo que pasó con solicitudes anteriores.',
   'help.reason.contact': 'Ha confirmado que recibe las solicitudes transmitidas desde aquí.',
 
   'help.emergency.title': 'Ante todo',

@@ -42,7 +42,10 @@ export const help = {
   'help.reason.global': 'S’adresse aux personnes du monde entier.',
   'help.reason.elsewhere': 'Ne couvre peut-être pas votre pays.',
   'help.reason.language': 'Travaille dans votre langue : {language}.',
-  'help.reason.audience': 'S’adresse à des personnes dans votre situation.',
+  'help.reason.eligibility': 'Il s’adresse à des personnes comme vous : {who}.',
+  'help.reason.other_eligibility': 'Il dit s’adresser à d’autres : {who}.',
+  'help.reason.freshness': 'Personne n’a confirmé depuis longtemps que ces indications sont toujours exactes.',
+  'help.reason.learned': 'Ce que sont devenues les demandes précédentes a été pris en compte.',
   'help.reason.contact': 'A confirmé recevoir les demandes transmises d’ici.',
 
   'help.emergency.title': 'Avant tout',

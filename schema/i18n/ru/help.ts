@@ -41,7 +41,10 @@ export const help = {
   'help.reason.global': 'Работает с людьми во всём мире.',
   'help.reason.elsewhere': 'Возможно, не работает с вашей страной.',
   'help.reason.language': 'Работает на вашем языке: {language}.',
-  'help.reason.audience': 'Рассчитано на таких людей, как вы.',
+  'help.reason.eligibility': 'Предназначено для таких, как вы: {who}.',
+  'help.reason.other_eligibility': 'Указано, что это для других: {who}.',
+  'help.reason.freshness': 'Давно никто не подтверждал, что эти сведения верны.',
+  'help.reason.learned': 'Учтено, чем закончились прежние обращения.',
   'help.reason.contact': 'Подтверждено, что обращения отсюда принимаются.',
 
   'help.emergency.title': 'Прежде всего',

@@ -39,7 +39,10 @@ export const help = {
   'help.reason.global': '为世界各地的人提供服务。',
   'help.reason.elsewhere': '服务范围可能不包括您所在的国家或地区。',
   'help.reason.language': '可使用您的语言：{language}。',
-  'help.reason.audience': '面向与您情况相近的人。',
+  'help.reason.eligibility': '面向与您情况相同的人：{who}。',
+  'help.reason.other_eligibility': '其说明面向其他人群：{who}。',
+  'help.reason.freshness': '这些信息已很久无人确认是否仍然属实。',
+  'help.reason.learned': '参考了以往转交请求的结果。',
   'help.reason.contact': '已确认接收由此转交的请求。',
 
   'help.emergency.title': '请先看这里',

@@ -18,10 +18,9 @@ import { askedIn } from './answer-rules.ts'
 import { issueScope } from './publication.ts'
 import {
   type BriefIssue,
-  bestIssues,
+  bestOpenIssues,
   type CallRow,
   findCall,
-  findOpenCall,
   findPublicIssue,
   type IssueChoice,
   type IssueRow,
@@ -87,21 +86,15 @@ export async function browseIssues(
 }
 
 /**
- * Issues of the newest open call that hold words of `q`, best first; null when no call is open.
+ * Issues of the newest open call that hold words of `q`, best first; none when no call is open. One query.
  * @param bounds rows to read at most, and issues to find at most
  */
-export async function searchOpenCall(
+export function searchOpenCall(
   ctx: Ctx,
   q: string,
-  bounds: { rows: number; limit: number },
-): Promise<{ call: CallRow; issues: BriefIssue[] } | null> {
-  const call = await findOpenCall(ctx.db, ctx.now.toISOString())
-  return call === null
-    ? null
-    : {
-        call,
-        issues: await bestIssues(ctx.db, call.slug, q, { corpus: call.published, ...bounds }),
-      }
+  bounds: { corpus: number; rows: number; limit: number },
+): Promise<BriefIssue[]> {
+  return bestOpenIssues(ctx.db, ctx.now.toISOString(), q, bounds)
 }
 
 /** All published issues under the filters, in the order asked for, in pages; the bounded hits where words are searched. */

@@ -54,17 +54,6 @@ export async function findCall(db: Reader, slug: string): Promise<CallRow | null
   return row === undefined ? null : withTexts(row)
 }
 
-/** The call that opened last of those open at a moment. @param now ISO 8601 */
-export async function findOpenCall(db: Reader, now: string): Promise<CallRow | null> {
-  const [row] = await db
-    .select(callColumns)
-    .from(call)
-    .where(and(eq(call.stage, 'public'), lte(call.opensAt, now), or(isNull(call.closesAt), gt(call.closesAt, now))))
-    .orderBy(desc(call.opensAt))
-    .limit(1)
-  return row === undefined ? null : withTexts(row)
-}
-
 /**
  * Calls, latest opening first; of a call without a known day its year counts.
  * @param which the public ones, or all of them, those in preparation included
@@ -235,18 +224,24 @@ export async function searchIssues(
 }
 
 /** What is shown of an issue beside other things. */
-export type BriefIssue = Pick<IssueRow, 'reference' | 'title' | 'description' | 'language'>
+export type BriefIssue = Pick<IssueRow, 'reference' | 'title' | 'description' | 'language'> & { call: string }
 
-/** The best published issues for some words, found and read in one query. @param bounds.rows rows to read at most */
-export function bestIssues(
+/**
+ * The best published issues of the newest open call for some words, found and read in one query.
+ * @param now ISO 8601, UTC
+ * @param bounds.rows rows to read at most, beside those of calls
+ */
+export function bestOpenIssues(
   db: Reader,
-  callSlug: string,
+  now: string,
   q: string,
   bounds: { corpus: number; rows: number; limit: number },
 ): Promise<BriefIssue[]> {
-  const shown = sql`(select json_object('reference', s.reference, 'title', i.title, 'description', i.description,
+  const open = and(eq(call.stage, 'public'), lte(call.opensAt, now), or(isNull(call.closesAt), gt(call.closesAt, now)))
+  const scope = sql`(select 'issues:' || ${call.slug} from ${call} where ${open} order by ${call.opensAt} desc limit 1)`
+  const shown = sql`(select json_object('call', i.call, 'reference', s.reference, 'title', i.title, 'description', i.description,
     'language', s.language) from issue i cross join submission s on s.id = i.id where i.id = hit.id)`
-  return searchAndRead<BriefIssue>(db, issueScope(callSlug), q, shown, { ...bounds, rowsEach: 2 })
+  return searchAndRead<BriefIssue>(db, scope, q, shown, { ...bounds, rowsEach: 2 })
 }
 
 /** All totals of a call that are not under a filter: the one query behind every statistic. */

@@ -39,7 +39,10 @@ export async function contentStatements(ctx: Ctx, made: readonly Made<LinkedEntr
     ),
     ...numberSlugs(slugs.numbered),
     ...followSlugs(made),
-    ...publishEntries(rows.filter(({ id }) => published.has(id))),
+    ...publishEntries(
+      rows.filter(({ id }) => published.has(id)),
+      largestValue,
+    ),
   ]
 }
 

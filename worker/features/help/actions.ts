@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { sha256, sortableId } from '../../platform/crypto.ts'
 import { build, ConflictError, commit, type Statement, statement } from '../../platform/database.ts'
 import { claim, earlier } from '../../platform/idempotency.ts'
-import { languageOf } from '../../platform/language.ts'
+import { languageOf, readableLanguage } from '../../platform/language.ts'
 import { countWrite } from '../../platform/limits.ts'
 import { record } from '../moderation/events.ts'
 import type { Arrival } from '../moderation/intake.ts'
@@ -24,6 +24,7 @@ import {
   type ReferralRow,
   referralsOf,
 } from './queries.ts'
+import { topicsOfNeeds } from './ranking-rules.ts'
 import { type RankedEntry, routeRequest } from './routing.ts'
 import { type DeskMove, deskMoves, mayMove, mostDesks, turnOf } from './rules.ts'
 import {
@@ -37,8 +38,8 @@ import {
   settled,
   takesRequests,
 } from './steps.ts'
+import { needsIn } from './thesaurus-rules.ts'
 import { isUnmatched } from './unmatched.ts'
-import { readableLanguage, topicsOf } from './words.ts'
 
 /** A desk that cannot be asked, by its place in the list. */
 export interface DeskProblem {
@@ -89,7 +90,7 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
     language,
     country: input.country ?? null,
     locale: ctx.locale,
-    topics: topicsOf(input.text, readableLanguage(language) ?? ctx.locale)
+    topics: topicsOfNeeds(needsIn(input.text, readableLanguage(language)))
       .filter(({ score }) => score >= plainly)
       .slice(0, keptTopics)
       .map((topic) => topic.id),

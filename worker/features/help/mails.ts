@@ -5,9 +5,9 @@ import { defaultLocale, type Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Statement } from '../../platform/database.ts'
+import { readableLanguage } from '../../platform/language.ts'
 import { enqueue, type MailBlock } from '../../platform/mail.ts'
 import type { EntryRow } from '../observatory/queries.ts'
-import { readableLanguage } from './words.ts'
 
 /**
  * The token in a desk's mail. Derived from the hand-over's id, so that a reminder can show the same links while only

@@ -2,70 +2,11 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, sql
 import { helpMessage, helpRequest, referral } from '../../../schema/tables/help.ts'
 import { event } from '../../../schema/tables/moderation.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
-import { mail, posting } from '../../../schema/tables/platform.ts'
+import { mail } from '../../../schema/tables/platform.ts'
 import type { Reader } from '../../platform/database.ts'
-import { contextKey, type Filters } from '../../platform/facets.ts'
-import { type Hit, search } from '../../platform/search.ts'
-import { entryScope } from '../observatory/publication.ts'
-import { observatoryTotals } from '../observatory/queries.ts'
 
 export type HelpRow = typeof helpRequest.$inferSelect
 export type ReferralRow = typeof referral.$inferSelect
-
-/** Newest entries of each list that are looked at: those of the likeliest topic, and of each further list. */
-const ofFirst = 25
-const ofOthers = 12
-
-/** Ids of published entries under each of the filters, newest first; at most five lists, in their order. */
-async function listed(db: Reader, lists: readonly Filters[]): Promise<string[]> {
-  const parts = lists
-    .slice(0, 5)
-    .map(
-      (filters, i) =>
-        sql`select * from (select id, ${i} as list from ${posting} where scope = ${entryScope} and key = ${contextKey(filters)} order by id desc limit ${i === 0 ? ofFirst : ofOthers})`,
-    )
-  if (parts.length === 0) return []
-  const rows = await db.all<{ id: string; list: number }>(sql.join(parts, sql` union all `))
-  return [...new Set(rows.sort((a, b) => a.list - b.list).map((row) => row.id))]
-}
-
-/** Rows of the index that the words of a request may read. */
-const searched = 40
-
-/** Entries looked at for one request; more would not change the first five. */
-const mostCandidates = 44
-
-/**
- * Ids of the entries worth ranking, and how the words of the request meet them: those under its likeliest topics, the
- * help desks of its region, and those found by its words.
- */
-export async function findCandidates(
-  db: Reader,
-  of: { text: string; topics: readonly string[]; region: string | null },
-): Promise<{ ids: string[]; words: Map<string, Hit> }> {
-  const desks: Filters = { kind: 'help_desk', region: of.region ?? 'global' }
-  const [ids, hits] = await Promise.all([
-    listed(db, [...of.topics.slice(0, 4).map((topic) => ({ topic })), desks]),
-    searchQuietly(db, of.text),
-  ])
-  const best = hits.slice(0, ofOthers).map((hit) => hit.id)
-  const first = ids.slice(0, ofFirst)
-  return {
-    ids: [...new Set([...first, ...best, ...ids])].slice(0, mostCandidates),
-    words: new Map(hits.map((hit) => [hit.id, hit])),
-  }
-}
-
-/** A failed query repeats its values in its message, and words of a request have no place in a log. */
-async function searchQuietly(db: Reader, text: string): Promise<Hit[]> {
-  try {
-    const { published } = await observatoryTotals(db)
-    return await search(db, entryScope, text, { corpus: published, rows: searched })
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : 'search failed'
-    throw new Error(cause)
-  }
-}
 
 /** A request by the hash of its tracking token. */
 export async function findByTracking(db: Reader, trackingHash: string): Promise<HelpRow | null> {

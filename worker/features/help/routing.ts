@@ -2,16 +2,28 @@ import type { EmergencyKind, Match, RouteAnswer, RouteInput } from '../../../sch
 import { serviceRegionsOf } from '../../../schema/data/service-regions.ts'
 import { type MessageKey, type Translate, translator } from '../../../schema/i18n/index.ts'
 import { countryName, languageName, topicName } from '../../../schema/i18n/names.ts'
-import type { ContactState, Locale } from '../../../schema/vocabulary.ts'
+import { type ContactState, eligibilities, type Freshness, isOneOf, type Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
-import { terms } from '../../platform/analysis.ts'
-import { languageOf } from '../../platform/language.ts'
+import { languageOf, readableLanguage } from '../../platform/language.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { emergencyIn } from './emergency.ts'
+import { routeIndexOf } from './indexing.ts'
 import { countriesNamedIn } from './places.ts'
-import { findCandidates } from './queries.ts'
-import { type Addend, abstains, type Candidate, type Ranked, rank } from './rules.ts'
-import { asksForInformation, readableLanguage, type TopicScore, topicsOf } from './words.ts'
+import {
+  type Addend,
+  abstains,
+  candidatesOf,
+  type Facts,
+  type Ranked,
+  type RankedRequest,
+  rank,
+  type TopicScore,
+  topicsOfNeeds,
+  withNamed,
+  withNearAndFar,
+} from './ranking-rules.ts'
+import { needsIn } from './thesaurus-rules.ts'
+import { asksForInformation } from './words.ts'
 
 /** What the router is told; all but the text may be missing. */
 export type RoutingRequest = Pick<RouteInput, 'text' | 'language' | 'country' | 'want' | 'audience'> & {
@@ -38,8 +50,11 @@ export interface Routed {
   options: string[]
 }
 
-/** Topics that take part in the ranking, and those whose entries are looked at. */
-const ranked = 8
+/** Topics told of as understood. */
+const topicsTold = 8
+
+/** Entries that are read for one request, the best of the index. */
+const mostRead = 40
 
 /** What is asked about most, offered where the words tell nothing. */
 const commonest = ['account-compromise', 'online-fraud', 'online-harassment']
@@ -47,61 +62,80 @@ const commonest = ['account-compromise', 'online-fraud', 'online-harassment']
 /** Understands a text and ranks published, active entries for it. Keeps nothing. */
 export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<Routed> {
   const emergency = emergencyIn(request.text)
-  const language = request.language ?? languageOf(request.text) ?? ctx.locale
-  const readAs = readableLanguage(language) ?? languageOf(request.text) ?? ctx.locale
-  const understood = topicsOf(request.text, readAs)
+  const told = request.language ?? languageOf(request.text)
+  const language = told ?? ctx.locale
+  const readAs = told === null ? null : (readableLanguage(told) ?? languageOf(request.text))
   const named = request.topics ?? []
-  const topics = [
-    ...named.map((id) => ({ id, score: 1 })),
-    ...understood.filter(({ id }) => !named.includes(id)),
-  ].slice(0, ranked)
   const country = request.country ?? null
-  const regions = country === null ? [] : serviceRegionsOf(country)
-
-  const found = await findCandidates(ctx.db, {
+  const said = needsIn(request.text, readAs)
+  const understood: RankedRequest = {
     text: request.text,
-    topics: topics.map(({ id }) => id),
-    region: regions[0] ?? null,
-  })
+    language,
+    country,
+    regions: country === null ? [] : serviceRegionsOf(country),
+    want: request.want ?? (asksForInformation(request.text, readAs ?? ctx.locale) ? 'information' : 'help'),
+    askers: askersOf(request.audience),
+    needs: withNamed(said, named),
+    topics: named,
+  }
+  const found = candidatesOf(await routeIndexOf(ctx), understood, mostRead)
   const excluded = new Set(request.exclude ?? [])
+  const ids = found.map(({ id }) => id)
   const entries = new Map(
-    (await findEntriesByIds(ctx.db, found.ids))
+    (await findEntriesByIds(ctx.db, ids))
+      // The index is a minute old: what is true of an entry now stands in its row.
       .filter((row) => row.state === 'published' && row.status === 'active' && !excluded.has(row.slug))
       .map((row) => [row.id, row]),
   )
-  const want = request.want ?? (asksForInformation(request.text, readAs) ? 'information' : 'help')
-  const audience = request.audience === undefined ? [] : terms(request.audience)
-  const ranking = rank(
-    { language, country, regions, want, audience, topics },
-    [...entries.values()].map((row): Candidate => {
-      const hit = found.words.get(row.id)
-      return {
-        id: row.id,
-        slug: row.slug,
-        kind: row.kind,
-        topics: row.topics,
-        regions: row.regions,
-        countries: row.countries,
-        audienceCountries: row.audience === null ? [] : countriesNamedIn(row.audience),
-        audience: audience.length === 0 ? [] : terms(row.audience ?? ''),
-        languages: row.requestLanguages.length > 0 ? row.requestLanguages : row.languages,
-        contactState: row.contactState as ContactState | null,
-        words: { score: hit?.score ?? 0, matched: hit?.matched ?? [] },
-      }
-    }),
+  const ranking = withNearAndFar(
+    rank(
+      understood,
+      found.flatMap((candidate) => {
+        const row = entries.get(candidate.id)
+        return row === undefined ? [] : [{ ...candidate, facts: factsOf(row) }]
+      }),
+    ),
   )
-  const abstained = named.length === 0 && abstains(ranking)
+  const topics = topicsOfNeeds(said)
   const likeliest = topics.slice(0, 3).map(({ id }) => id)
   return {
     language,
     emergency,
-    topics: topics.map(({ id, score }) => ({ id, score: Math.round(score * 1000) / 1000 })),
+    topics: [...named.map((id) => ({ id, score: 1 })), ...topics.filter(({ id }) => !named.includes(id))]
+      .slice(0, topicsTold)
+      .map(({ id, score }) => ({ id, score: Math.round(score * 1000) / 1000 })),
     matches: ranking.flatMap((one) => {
-      const entry = entries.get(one.id)
-      return entry === undefined ? [] : [{ entry, ranked: one }]
+      const row = entries.get(one.id)
+      return row === undefined ? [] : [{ entry: row, ranked: one }]
     }),
-    abstained,
+    abstained: named.length === 0 && abstains(said),
     options: likeliest.length >= 2 ? likeliest : [...new Set([...likeliest, ...commonest])].slice(0, 3),
+  }
+}
+
+/** Whom a client says that it is for, where it says so in a code. */
+function askersOf(audience: string | undefined): string[] {
+  const code =
+    audience
+      ?.trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_') ?? ''
+  return isOneOf(eligibilities, code) ? [code] : []
+}
+
+function factsOf(row: EntryRow): Facts {
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    topics: row.topics,
+    regions: row.regions,
+    countries: [...new Set([...row.countries, ...countriesNamedIn(row.audience ?? '')])],
+    languages: row.requestLanguages.length > 0 ? row.requestLanguages : row.languages,
+    eligibility: row.eligibility,
+    contactState: row.contactState as ContactState | null,
+    freshness: row.freshness as Freshness,
+    learned: 0,
   }
 }
 
@@ -121,6 +155,9 @@ export function reasonText(t: Translate, locale: Locale, { kind, detail }: Adden
       return detail === '' ? t('help.reason.elsewhere') : t(`help.reason.${kind}`, { region: serviceRegion(t, detail) })
     case 'language':
       return t('help.reason.language', { language: languageName(locale, detail) })
+    case 'eligibility':
+    case 'other_eligibility':
+      return t(`help.reason.${kind}`, { who: t(`entry.eligibility.${detail}` as MessageKey) })
     default:
       return t(`help.reason.${kind}`)
   }

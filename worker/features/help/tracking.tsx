@@ -10,8 +10,9 @@ import { markdown } from '../../platform/markdown.ts'
 import { page } from '../../platform/respond.tsx'
 import { readTracked, type Tracked, withdrawRequest } from './actions.ts'
 import type { NamedReferral } from './queries.ts'
+import { onTheMatter, type ReasonKind } from './ranking-rules.ts'
 import { type RankedEntry, reasonText } from './routing.ts'
-import { offersSecretariat, onTheMatter, type ReasonKind, turnOf } from './rules.ts'
+import { offersSecretariat, turnOf } from './rules.ts'
 import { takesRequests } from './steps.ts'
 
 /** The tracking page of a help request; null when the token is not one of a help request. */
@@ -41,7 +42,7 @@ export async function withdrawHelp(c: AppContext, token: string): Promise<Respon
 }
 
 /** Reasons that weigh less than this say nothing to a person. */
-const worthSaying = 0.08
+const worthSaying = 0.025
 const reasonsShown = 4
 
 /** What a person wants to know first: whether it is about the matter, then whether it is for them. */
@@ -50,12 +51,15 @@ const order: readonly ReasonKind[] = [
   'country',
   'region',
   'language',
-  'audience',
+  'eligibility',
   'words',
   'kind',
   'contact',
   'other_country',
   'other_region',
+  'other_eligibility',
+  'freshness',
+  'learned',
 ]
 
 /** Entries that a page names: those that have to do with the matter or with the country, and the first three. */

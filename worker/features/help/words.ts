@@ -1,7 +1,6 @@
-import { helpWords, informationWords, type WordLanguage } from '../../../schema/data/help-words.ts'
-import { topics } from '../../../schema/data/topics.ts'
-import { type Locale, locales } from '../../../schema/vocabulary.ts'
-import { fold, stem, terms } from '../../platform/analysis.ts'
+import { informationWords, type WordLanguage } from '../../../schema/data/help-words.ts'
+import type { Locale } from '../../../schema/vocabulary.ts'
+import { fold, stem } from '../../platform/analysis.ts'
 
 /** One word of a phrase: whole words are compared by their stem, a beginning by how a word starts. */
 interface Part {
@@ -10,59 +9,32 @@ interface Part {
 }
 
 interface Phrase {
-  topic: string
   parts: readonly Part[]
   /** Set for scripts without spaces, which are looked for as they stand. */
   run: string | null
-  weight: number
-}
-
-interface Lexicon {
-  phrases: readonly Phrase[]
-  information: readonly Phrase[]
-  /** Term of a label -> the topics whose label holds it. */
-  labels: ReadonlyMap<string, readonly string[]>
 }
 
 const han = /\p{Script=Han}/u
 
-function phraseOf(topic: string, text: string): Phrase {
+function phraseOf(text: string): Phrase {
   const folded = fold(text.trim())
-  if (han.test(folded)) return { topic, parts: [], run: folded, weight: folded.length > 2 ? 1.5 : 1 }
+  if (han.test(folded)) return { parts: [], run: folded }
   const parts = folded.split(' ').map((word) => {
     const beginning = word.endsWith('*') ? word.slice(0, -1) : null
     return { stem: beginning === null ? stem(word) : null, beginning }
   })
-  return { topic, parts, run: null, weight: parts.length > 1 ? 1.5 : 1 }
+  return { parts, run: null }
 }
 
-const phrasesOf = (topic: string, list: string | undefined): Phrase[] =>
-  list === undefined ? [] : list.split(',').map((text) => phraseOf(topic, text))
+const phrasesOf = (list: string | undefined): Phrase[] => (list === undefined ? [] : list.split(',').map(phraseOf))
 
-function makeLexicon(language: Locale): Lexicon {
-  const languages: readonly WordLanguage[] = ['any', language]
-  const labels = new Map<string, string[]>()
-  for (const topic of topics) {
-    if (topic.parent === null) continue
-    // A label is written once per language: the whole vocabulary is matched, in the language and in English.
-    const words = new Set([...terms(topic.labels[language]), ...terms(topic.labels.en)])
-    for (const word of words) labels.set(word, [...(labels.get(word) ?? []), topic.id])
-  }
-  return {
-    phrases: Object.entries(helpWords).flatMap(([topic, lists]) =>
-      languages.flatMap((name) => phrasesOf(topic, lists[name])),
-    ),
-    information: languages.flatMap((name) => phrasesOf('', informationWords[name])),
-    labels,
-  }
-}
-
-/** Made once for each language that is met: a few hundred phrases. */
-const made = new Map<Locale, Lexicon>()
-function lexicon(language: Locale): Lexicon {
+/** Made once for each language that is met. */
+const made = new Map<Locale, readonly Phrase[]>()
+function phrases(language: Locale): readonly Phrase[] {
   let value = made.get(language)
   if (value === undefined) {
-    value = makeLexicon(language)
+    const languages: readonly WordLanguage[] = ['any', language]
+    value = languages.flatMap((name) => phrasesOf(informationWords[name]))
     made.set(language, value)
   }
   return value
@@ -114,48 +86,8 @@ function holds(text: Text, phrase: Phrase): boolean {
   })
 }
 
-export interface TopicScore {
-  id: string
-  /** From 0 to 1; how plainly the words speak of the topic. */
-  score: number
-}
-
-/** Evidence at which a topic is half certain. */
-const half = 1.5
-/** A word of a label weighs less than a phrase that people use; at most this much for one topic. */
-const labelWeight = 0.6
-const labelMost = 1.5
-
-/**
- * The topics a text speaks of, likeliest first. The evidence for a topic is the sum of its phrases and of the words of
- * its labels that occur, each divided by the number of topics it could mean; `score` is evidence / (evidence + 1.5).
- */
-export function topicsOf(text: string, language: Locale): TopicScore[] {
-  const { phrases, labels } = lexicon(language)
-  const read = readText(text)
-  const found = phrases.filter((phrase) => holds(read, phrase))
-  const evidence = new Map<string, number>()
-  const add = (topic: string, value: number) => evidence.set(topic, (evidence.get(topic) ?? 0) + value)
-  for (const phrase of found) add(phrase.topic, phrase.weight)
-  const fromLabels = new Map<string, number>()
-  for (const term of new Set(terms(text))) {
-    const of = labels.get(term) ?? []
-    for (const topic of of) fromLabels.set(topic, (fromLabels.get(topic) ?? 0) + labelWeight / of.length)
-  }
-  for (const [topic, value] of fromLabels) add(topic, Math.min(labelMost, value))
-  return [...evidence]
-    .map(([id, value]) => ({ id, score: value / (value + half) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-}
-
 /** Whether a text rather asks for figures or texts than for somebody's help. */
 export function asksForInformation(text: string, language: Locale): boolean {
   const read = readText(text)
-  return lexicon(language).information.filter((phrase) => holds(read, phrase)).length >= 2
-}
-
-/** The language of ours in which a text is read: the one it is said to be in, by its primary subtag. */
-export function readableLanguage(tag: string): Locale | null {
-  const primary = tag.toLowerCase().split('-')[0]
-  return locales.find((locale) => locale === primary) ?? null
+  return phrases(language).filter((phrase) => holds(read, phrase)).length >= 2
 }

@@ -39,6 +39,6 @@ searchRoutes.get(paths.search(at.locale), async (c) => {
   )
   return page(
     c,
-    <SearchPage q={q} entries={entries} outputs={found.outputs} issues={issues} call={found.call?.slug ?? null} />,
+    <SearchPage q={q} entries={entries} outputs={found.outputs} issues={issues} call={found.issues[0]?.call ?? null} />,
   )
 })

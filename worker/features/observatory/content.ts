@@ -4,7 +4,8 @@ import { addressKey } from './rules.ts'
 
 const distinct = (values: readonly string[]) => [...new Set(values)]
 /** One spelling for each language, so that `EN` and `en` are one filter. */
-const canonical = (tags: readonly string[]) => distinct(Intl.getCanonicalLocales([...tags]))
+/** Tags of languages, BCP 47, in their one form. */
+export const canonical = (tags: readonly string[]) => distinct(Intl.getCanonicalLocales([...tags]))
 
 /** Columns of an entry that its contract gives, the state of the record aside. */
 export type EntryColumns = Omit<

@@ -3,12 +3,14 @@ import { entryKinds, entryStatuses, freshnessStates, serviceRegions } from '../.
 import type { Ctx } from '../../context.ts'
 import { cursorsOf, exportPage, type Page } from '../../platform/cursor.ts'
 import { type FacetCount, type Filters, languagesFor } from '../../platform/facets.ts'
-import { type Members, narrow, numbersOf, readSets, setOf } from '../../platform/places.ts'
-import { nearestWords, readLists } from '../../platform/search-lists.ts'
+import { readTogether } from '../../platform/kept-rows.ts'
+import { keysOf, type Members, narrow, numbersOf, setOf, setsOf } from '../../platform/places.ts'
+import { listsOf, nearestWords, type TermList } from '../../platform/search-lists.ts'
 import { presentEntry } from './actions.ts'
 import {
   askedTerms,
   nameMark,
+  type Question,
   questionOf,
   type Ranked,
   rankEntries,
@@ -46,13 +48,24 @@ const further = 4
 /** Hits below this part of the best one's score are left out: they hold a common word, and answer nothing. */
 const leastPart = 0.12
 
+/** What a question is looked for by; nothing where there is none. */
+const listsFor = (question: Question | null) =>
+  listsOf(entryScope, question === null ? [] : askedTerms(question), question?.beginning, further)
+
+const readQuestion = (q: string): Question => questionOf(q.slice(0, 200))
+
 /**
- * Published entries that answer a question, best first, whatever language it is in. One read, and another where a word is
- * held by no entry; at most 60 rows.
+ * Published entries that answer a question, best first, whatever language it is in. Reads where a word is held by no entry;
+ * at most 20 rows.
+ * @param lists what {@link listsFor} the question asks for
  */
-async function answer(ctx: Ctx, q: string, corpus: number, forgiving: boolean): Promise<Answer> {
-  const question = questionOf(q.slice(0, 200))
-  const lists = await readLists(ctx.db, entryScope, askedTerms(question), question.beginning, further)
+async function answer(
+  ctx: Ctx,
+  question: Question,
+  lists: readonly TermList[],
+  corpus: number,
+  forgiving: boolean,
+): Promise<Answer> {
   const unknown = forgiving ? unknownWords(question, lists) : []
   const { instead, lists: more } = await nearestWords(ctx.db, entryScope, unknown, [nameMark])
   const all = [...new Map([...lists, ...more].map((list) => [list.term, list])).values()]
@@ -62,18 +75,13 @@ async function answer(ctx: Ctx, q: string, corpus: number, forgiving: boolean): 
 }
 
 /**
- * The published entries that answer a question best.
+ * The published entries that answer a question best, slips forgiven. Two queries, and another where a word is held by none.
  * @param corpus number of published entries, for the weight of a rare word
- * @param forgiving whether slips are forgiven, which may take another read
  */
-export async function searchEntries(
-  ctx: Ctx,
-  q: string,
-  corpus: number,
-  limit: number,
-  forgiving = true,
-): Promise<EntryContent[]> {
-  const { ranked } = await answer(ctx, q, corpus, forgiving)
+export async function searchEntries(ctx: Ctx, q: string, corpus: number, limit: number): Promise<EntryContent[]> {
+  const question = readQuestion(q)
+  const [lists] = await readTogether(ctx.db, [listsFor(question)])
+  const { ranked } = await answer(ctx, question, lists, corpus, true)
   return await findEntriesByNumbers(
     ctx.db,
     ranked.slice(0, limit).map(({ number }) => number),
@@ -100,17 +108,19 @@ const valuesShown = (filters: Filters) => ({
 /** Numbers of the entries that a query leaves, in its order, with the counts of every choice. */
 async function find(ctx: Ctx, query: EntryQuery, corpus: number) {
   const filters = filtersOf(query)
-  const searching = isSearching(query)
-  const sort = query.sort ?? (searching ? 'relevance' : 'newest')
-  const order = sort === 'name' || sort === 'freshness' ? { kind: sort, width: orders[sort] } : undefined
-  const [{ sets, key }, found] = await Promise.all([
-    readSets(ctx.db, entryScope, valuesShown(filters), order),
-    searching ? answer(ctx, query.q ?? '', corpus, query.literal === undefined) : null,
+  const question = isSearching(query) ? readQuestion(query.q ?? '') : null
+  const sort = query.sort ?? (question === null ? 'newest' : 'relevance')
+  const order = sort === 'name' || sort === 'freshness' ? { kind: sort, width: orders[sort] } : null
+  const [sets, key, lists] = await readTogether(ctx.db, [
+    setsOf(entryScope, valuesShown(filters)),
+    keysOf(entryScope, order),
+    listsFor(question),
   ])
+  const found = question === null ? null : await answer(ctx, question, lists, corpus, query.literal === undefined)
   const within = found === null ? undefined : setOf(found.ranked.map(({ number }) => number))
   const { left, counts } = narrow(sets, filters, within)
   const numbers = sort === 'relevance' && found !== null ? inRank(found.ranked, left) : numbersOf(left)
-  if (order !== undefined) sortByKey(numbers, key, sort === 'freshness')
+  if (order !== null) sortByKey(numbers, key, sort === 'freshness')
   return { numbers, counts, understood: found?.understood ?? new Map<string, string>() }
 }
 

@@ -3,6 +3,7 @@ import type { LoadModerated } from '../moderation/moderated.ts'
 import { readEdit, withEdit, writeEdit } from './edit.ts'
 import { eraseEntry } from './erasure.ts'
 import { keepChanges, keptColumns } from './history.ts'
+import { keepNames } from './names.ts'
 import { claimSlug, entryScope, publishEntry, unpublishEntry } from './publication.ts'
 import { findEntryContent } from './queries.ts'
 import { provisionalSlug, slugCandidates } from './rules.ts'
@@ -22,6 +23,8 @@ export const loadEntry: LoadModerated = async (db, item) => {
     publicPath: (locale) => paths.entry(locale, content.slug),
     publish: () => [
       ...(nameless ? [claimSlug(item.id, slugCandidates(content.name, item.reference, item.id))] : []),
+      // One that an older version took in has none yet.
+      ...keepNames(content),
       ...publishEntry(content),
     ],
     unpublish: () => unpublishEntry(content),

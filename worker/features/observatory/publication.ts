@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm'
 import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { freshnessStates } from '../../../schema/vocabulary.ts'
-import { publishAll } from '../../platform/bulk.ts'
+import { type Listed, largestWritten, publishAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
-import { exclude, include, keepOrder, takePlace } from '../../platform/places.ts'
+import { exclude, expectPlace, include, keepOrder, takePlace } from '../../platform/places.ts'
+import { includeAll, keepOrders, takePlaces } from '../../platform/places-bulk.ts'
 import { type Field, index, unindex } from '../../platform/search.ts'
-import { delist, enlist, forgive } from '../../platform/search-lists.ts'
+import { delist, enlist, enlistAll, forgive, forgiveAll } from '../../platform/search-lists.ts'
 import { cover } from '../coverage/publication.ts'
 import { findableTerms, forgivenWords } from './finding-rules.ts'
 import { combined, entryDimensions, entrySets, entryTotals, nameKey, orders } from './rules.ts'
@@ -55,10 +56,52 @@ export function makeFindable(content: EntryContent): Statement[] {
   ]
 }
 
-/** Takes back what {@link publishEntry} wrote for the same entry. */
+/**
+ * Statements that do for many entries what {@link makeFindable} does for each in their order, every kept row written once.
+ * @param maxJson bytes of values in one statement
+ */
+export function makeAllFindable(contents: readonly EntryContent[], maxJson: number): Statement[] {
+  const ids = contents.map(({ id }) => id)
+  const keys = (key: (content: EntryContent) => string) =>
+    contents.map((content): [string, string] => [content.id, key(content)])
+  return [
+    ...takePlaces(entryScope, ids, maxJson),
+    ...includeAll(
+      entryScope,
+      contents.map((content) => ({ id: content.id, sets: entrySets(content) })),
+      maxJson,
+    ),
+    ...keepOrders(
+      entryScope,
+      'name',
+      orders.name,
+      keys(({ name }) => nameKey(name)),
+      maxJson,
+    ),
+    ...keepOrders(
+      entryScope,
+      'freshness',
+      orders.freshness,
+      keys(({ lastConfirmedAt }) => lastConfirmedAt ?? ''),
+      maxJson,
+    ),
+    ...enlistAll(
+      entryScope,
+      contents.map((content) => ({ id: content.id, terms: findableTerms(content) })),
+      maxJson,
+    ),
+    ...forgiveAll(entryScope, contents.map(forgivenWords), maxJson),
+  ]
+}
+
+/**
+ * Takes back what {@link publishEntry} wrote for the same entry. One that was published by an older version, and that
+ * `relisting.ts` has not come to yet, is stale: what this takes back was not written of it.
+ */
 export function unpublishEntry(content: EntryContent): Statement[] {
   const { id } = content
   return [
+    expectPlace(entryScope, id),
     ...unlist(entryScope, id, entryDimensions(content), entryTotals, combined),
     ...unindex(entryScope, id, entryFields(content)),
     exclude(entryScope, id, { ...entrySets(content), freshness: freshnessStates }),
@@ -79,19 +122,18 @@ export function refreshEntry(id: string, now: Pick<EntryContent, 'freshness' | '
   ]
 }
 
+/** What an entry is listed and counted by where many are at once. */
+export function listedEntry(content: EntryContent): Listed {
+  return { id: content.id, dimensions: entryDimensions(content), totals: entryTotals, most: combined }
+}
+
 /**
  * Statements that make many entries public: the same as {@link publishEntry} for each, with every kept total written once.
  * @param maxJson bytes of values in one statement; that of a seed, which is written out, if left out
  */
-export function publishEntries(contents: readonly EntryContent[], maxJson?: number): Statement[] {
-  const records = contents.map((content) => ({
-    id: content.id,
-    dimensions: entryDimensions(content),
-    totals: entryTotals,
-    most: combined,
-    fields: entryFields(content),
-  }))
-  return [...publishAll(entryScope, records, maxJson), ...contents.flatMap(makeFindable), ...cover(contents, 1)]
+export function publishEntries(contents: readonly EntryContent[], maxJson: number = largestWritten): Statement[] {
+  const records = contents.map((content) => ({ ...listedEntry(content), fields: entryFields(content) }))
+  return [...publishAll(entryScope, records, maxJson), ...makeAllFindable(contents, maxJson), ...cover(contents, 1)]
 }
 
 /** Gives an entry the first of the slugs that no other entry has; the database decides, so racers cannot collide. */

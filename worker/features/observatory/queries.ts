@@ -4,7 +4,7 @@ import { deskFigure } from '../../../schema/tables/help-figures.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { entry, entryName } from '../../../schema/tables/observatory.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
-import type { Reader } from '../../platform/database.ts'
+import { type Reader, type Statement, statement } from '../../platform/database.ts'
 import { contextKey, type Filters } from '../../platform/facets.ts'
 import { type EntryContent, entryScope } from './publication.ts'
 
@@ -117,6 +117,34 @@ export async function findAlike(
     .orderBy(desc(sameAddress), entry.id)
     .limit(limit)
   return rows.map((row) => ({ ...row, sameAddress: row.sameAddress === 1 }))
+}
+
+/**
+ * Published entries that were never put into sets, the oldest first. Where all were, which two kept totals tell, four
+ * rows are read.
+ */
+export async function findUnplaced(db: Reader, limit: number): Promise<EntryRow[]> {
+  const placed = sql`coalesce((select n from place_set where scope = ${entryScope} and dimension = 'all' and value = ''), 0)`
+  // From the total on, so that nothing is looked through where it tells that there is none.
+  const unplaced = sql`select s.id from facet f cross join submission s on s.kind = 'entry' and s.state = 'published'
+    where f.scope = ${entryScope} and f.context = '' and f.dimension = 'all' and f.value = '' and f.n > ${placed}
+      and not exists (select 1 from place where place.scope = ${entryScope} and place.id = s.id)
+    order by s.id limit ${limit}`
+  return await selectEntries(db).where(sql`${submission.id} in (${unplaced})`).orderBy(submission.id)
+}
+
+/**
+ * Statement that aborts its batch unless the entries are as they were read: published, of the same version and freshness,
+ * and in no set.
+ */
+export function expectUnplaced(rows: readonly EntryRow[]): Statement {
+  const seen = JSON.stringify(
+    rows.map(({ id, version, freshness, lastConfirmedAt }) => [id, version, freshness, lastConfirmedAt]),
+  )
+  return statement(sql`select iif(count(*) = ${rows.length}, 1, json('stale')) from json_each(${seen}) seen
+    cross join submission s on s.id = seen.value ->> 0 and s.state = 'published' and s.version = seen.value ->> 1
+    cross join entry e on e.id = s.id and e.freshness = seen.value ->> 2 and e.last_confirmed_at is seen.value ->> 3
+    where not exists (select 1 from place where scope = ${entryScope} and id = s.id)`)
 }
 
 /** How many entries are public, how many wait, and the revision of what is public. */

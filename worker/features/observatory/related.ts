@@ -1,6 +1,7 @@
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import type { Ctx } from '../../context.ts'
-import { readLists } from '../../platform/search-lists.ts'
+import { readTogether } from '../../platform/kept-rows.ts'
+import { listsOf } from '../../platform/search-lists.ts'
 import { presentEntry } from './actions.ts'
 import { nearest, relatedTerms } from './finding-rules.ts'
 import { type EntryContent, entryScope } from './publication.ts'
@@ -19,7 +20,8 @@ const closer = { region: 0.2, language: 0.1 } as const
  */
 export async function readRelated(ctx: Ctx, entry: EntryContent): Promise<PublicEntry[]> {
   const own = relatedTerms(entry)
-  const near = nearest(own, await readLists(ctx.db, entryScope, [...own.keys()], '', 0))
+  const [lists] = await readTogether(ctx.db, [listsOf(entryScope, [...own.keys()])])
+  const near = nearest(own, lists)
   const rows = await findEntriesByNumbers(
     ctx.db,
     near.map(({ number }) => number),

@@ -182,7 +182,8 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
       looks={await readLooks(ctx, found.item.id, 'recent')}
       answersWithin={isOneOf(answerTimes, answersWithin) ? answersWithin : null}
-      related={await readRelated(ctx, found.item)}
+      // Of one that was replaced, what took its place is where to go on.
+      related={replacedBy === null ? await readRelated(ctx, found.item) : []}
     />,
   )
 })

@@ -44,6 +44,11 @@ export function entryDimensions(entry: Listed): Dimensions {
   }
 }
 
+/** The filters under which entries were listed, all of them combined, before there were sets. */
+export function formerDimensions(entry: Listed): Dimensions {
+  return { ...entryDimensions(entry), topic: entry.topics, region: entry.regions }
+}
+
 /** Filters that are combined in the lists which routing and coverage read; the others ask the sets. */
 export const combined = 2
 
