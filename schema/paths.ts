@@ -98,6 +98,7 @@ export const paths = {
   help: (l: Locale) => `/${l}/help`,
   helpMatches: (l: Locale) => `/${l}/help/matches`,
   helpRequest: (l: Locale) => `/${l}/help/request`,
+  helpFigures: (l: Locale) => `/${l}/help/figures`,
   referral: (l: Locale, token: string) => `/${l}/referral/${segment(token)}`,
 
   drafts: (l: Locale) => `/${l}/drafts`,
@@ -266,6 +267,10 @@ export const api = {
   pastOutputsCsv: `${apiBase}/outputs.csv`,
   route: `${apiBase}/route`,
   helpRequests: `${apiBase}/help-requests`,
+  gaps: `${apiBase}/gaps`,
+  gapsCsv: `${apiBase}/gaps.csv`,
+  helpStatistics: `${apiBase}/help-statistics`,
+  helpStatisticsCsv: `${apiBase}/help-statistics.csv`,
   drafts: `${apiBase}/drafts`,
   draft: (slug: string) => `${apiBase}/drafts/${segment(slug)}`,
   comments: (slug: string) => `${apiBase}/drafts/${segment(slug)}/comments`,

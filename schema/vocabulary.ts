@@ -262,6 +262,9 @@ export type ReferralState = (typeof referralStates)[number]
 export const declineReasons = ['scope', 'language', 'region', 'eligibility', 'capacity'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
+/** Whether a person found the question answered in the end. */
+export const feedbackAnswers = ['yes', 'partly', 'no'] as const
+
 export const mailStates = ['queued', 'sending', 'sent', 'failed', 'dead'] as const
 export type MailState = (typeof mailStates)[number]
 

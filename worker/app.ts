@@ -28,6 +28,8 @@ import { harvestApi } from './features/harvest/api.ts'
 import { harvestRoutes } from './features/harvest/routes.tsx'
 import { helpApi } from './features/help/api.ts'
 import { helpRoutes } from './features/help/routes.tsx'
+import { helpFiguresApi } from './features/help-figures/api.ts'
+import { helpFiguresRoutes } from './features/help-figures/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { searchRoutes } from './features/home/search-routes.tsx'
 import { standingRoutes } from './features/home/standing-routes.tsx'
@@ -101,6 +103,7 @@ export function createApi(): OpenAPIHono<AppEnv> {
     catalogueApi,
     observatoryApi,
     helpApi,
+    helpFiguresApi,
     draftApi,
     moderationApi,
     openDataApi(json),
@@ -145,6 +148,7 @@ export function createApp(): Hono<AppEnv> {
     catalogueRoutes,
     observatoryRoutes,
     helpRoutes,
+    helpFiguresRoutes,
     draftRoutes,
     trackingRoutes,
     moderationRoutes,

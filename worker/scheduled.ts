@@ -9,6 +9,7 @@ import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runRouteIndexing } from './features/help/indexing.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { closeMonth } from './features/help-figures/closing.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
@@ -23,6 +24,7 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
   const ctx = await backgroundCtx(env, defer)
   const work = [
     () => runHelpTimers(ctx),
+    () => closeMonth(ctx),
     () => runRouteIndexing(ctx),
     () => computeDue(ctx),
     () => runFreshnessCycle(ctx),

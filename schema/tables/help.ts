@@ -1,4 +1,4 @@
-import { isNotNull } from 'drizzle-orm'
+import { isNotNull, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** What a person asks. Text, name and address are encrypted and go 90 days after closing. */
@@ -25,8 +25,14 @@ export const helpRequest = sqliteTable(
     /** When anything last happened to it. */
     updatedAt: text('updated_at').notNull(),
     closedAt: text('closed_at'),
+    /** Whether the router knew nobody when it came in. */
+    unmatched: integer({ mode: 'boolean' }).notNull().default(false),
+    /** As what and in which month it was counted: `gap 2026-11` or `met 2026-11`. */
+    counted: text(),
   },
   (t) => [
+    index('help_request_uncounted').on(t.id).where(sql`${t.counted} is null and ${t.state} <> 'withdrawn'`),
+    index('help_request_taken_back').on(t.id).where(sql`${t.counted} is not null and ${t.state} = 'withdrawn'`),
     index('help_request_by_state').on(t.state, t.updatedAt),
     // Holds only those whose text is still to go, so that the timer reads nothing else.
     index('help_request_by_closing').on(t.closedAt).where(isNotNull(t.text)),
@@ -48,8 +54,11 @@ export const referral = sqliteTable(
     sentAt: text('sent_at'),
     remindedAt: text('reminded_at'),
     settledAt: text('settled_at'),
+    /** The month in which it was counted. */
+    counted: text(),
   },
   (t) => [
+    index('referral_uncounted').on(t.id).where(sql`${t.counted} is null and ${t.sentAt} is not null`),
     index('referral_by_request').on(t.request, t.position),
     // Nobody is asked twice for one request.
     uniqueIndex('referral_once').on(t.request, t.entry),

@@ -26,6 +26,7 @@ const publicPages = [
   '/observatory/ooni-explorer',
   '/observatory/coverage?basket=security',
   '/observatory/coverage?countries=all',
+  '/help/figures',
   '/observatory/embed?limit=5',
   '/observatory/ooni-explorer/history',
   '/observatory/ooni-explorer/correction',

@@ -58,6 +58,8 @@ const pages = [
   '/ru/observatory/ooni-explorer/correction',
   '/ar/observatory/ooni-explorer/claim',
   '/ru/help',
+  '/ru/help/figures',
+  '/ar/help/figures?language=fr',
   '/en/drafts',
   '/ru/drafts/bpf-local-content-2027',
   '/en/drafts/bpf-local-content-2027/comments',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { disclose, localPath, publicSupport, publicTotal } from '../../worker/features/participants/rules.ts'
+import { localPath, publicSupport } from '../../worker/features/participants/rules.ts'
+import { disclose, publicTotal } from '../../worker/platform/disclosure.ts'
 
 /** Every table of so many values with this total. */
 function* tables(values: number, total: number): Generator<number[]> {

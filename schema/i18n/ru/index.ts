@@ -9,6 +9,7 @@ import { freshness } from './freshness.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { help } from './help.ts'
+import { helpFigures } from './help-figures.ts'
 import { imports } from './imports.ts'
 import { mails } from './mails.ts'
 import { making } from './making.ts'
@@ -39,6 +40,7 @@ export const ru = {
   ...owners,
   ...entries,
   ...help,
+  ...helpFigures,
   ...drafts,
   ...tracking,
   ...secretariat,

@@ -31,6 +31,9 @@ export function HelpPage({ form }: { form: FormState }) {
         <button type="submit">{t('help.find')}</button>
         <p class="hint">{t('help.find.hint')}</p>
       </form>
+      <p>
+        <a href={paths.helpFigures(locale)}>{t('helpFigures.link')}</a>
+      </p>
     </Layout>
   )
 }

@@ -2,6 +2,7 @@ import type { LinkLook } from '../../../schema/contracts/freshness.ts'
 import type { PublicEntry } from '../../../schema/contracts/observatory.ts'
 import { formatDay } from '../../../schema/i18n/dates.ts'
 import { paths, withQuery } from '../../../schema/paths.ts'
+import type { AnswerTime } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Layout } from '../../ui/Layout.tsx'
 import { Day, Prose, type SafeHtml, Written } from '../../ui/text.tsx'
@@ -41,6 +42,7 @@ export function EntryPage({
   replacement,
   data,
   looks,
+  answersWithin,
   related,
 }: {
   entry: PublicEntry
@@ -56,6 +58,8 @@ export function EntryPage({
   replacement: Pick<PublicEntry, 'slug' | 'name' | 'language' | 'translations'> | null
   /** The looks at its link in the last twelve weeks. */
   looks: readonly LinkLook[]
+  /** The median of its answers to requests from here, where there are enough of them. */
+  answersWithin: AnswerTime | null
   related: readonly PublicEntry[]
 }) {
   const { t, locale } = usePage()
@@ -100,6 +104,13 @@ export function EntryPage({
         </p>
         <Questions entry={entry} />
         <AskingFacts entry={entry} howToAsk={howToAsk} />
+        {answersWithin !== null && (
+          <p>
+            <a href={paths.helpFigures(locale)}>
+              {t('helpFigures.entry', { within: t(`helpFigures.within.${answersWithin}`) })}
+            </a>
+          </p>
+        )}
         <ServedFacts entry={entry} />
         <AboutFacts entry={entry} />
         <DataFacts entry={entry} />

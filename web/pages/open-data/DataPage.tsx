@@ -35,6 +35,15 @@ export function DataPage() {
       ],
     },
     { key: 'coverage.title', formats: [json(api.coverage), csv(api.coverageCsv)] },
+    {
+      key: 'helpFigures.title',
+      formats: [
+        { name: 'HTML', href: paths.helpFigures(locale) },
+        json(api.helpStatistics),
+        csv(api.helpStatisticsCsv),
+      ],
+    },
+    { key: 'helpFigures.gaps', formats: [json(api.gaps), csv(api.gapsCsv)] },
     { key: 'data.set.topics', formats: [json(api.topics)] },
     {
       key: 'pastOutputs.title',

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { issue } from '../../../schema/tables/calls.ts'
 import { chunks, largestValue } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
+import { fewest } from '../../platform/disclosure.ts'
 import { combinations, contextKey, type Dimensions } from '../../platform/facets.ts'
-import { fewest } from '../participants/rules.ts'
 
 /**
  * The order of issues by support. A second list holds every published issue under the same combinations of filters as the

@@ -1,5 +1,6 @@
 import type { Balance } from '../../../schema/contracts/evaluation.ts'
 import { regions, stakeholderGroups } from '../../../schema/vocabulary.ts'
+import { fewest } from '../../platform/disclosure.ts'
 
 /** How many proposals share all these marks. */
 export interface Marked {
@@ -33,9 +34,6 @@ export function balanceOf(rows: readonly Marked[]): Balance {
     developingCountries: share((row) => row.developing === true),
   }
 }
-
-/** Fewest people of whom something may be told that is not public of each. */
-const fewest = 5
 
 /**
  * The balance as the public reads it. Region, group and country stand in every published proposal; that somebody is

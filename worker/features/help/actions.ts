@@ -39,6 +39,7 @@ import {
   takesRequests,
 } from './steps.ts'
 import { needsIn } from './thesaurus-rules.ts'
+import { isUnmatched } from './unmatched.ts'
 
 /** A desk that cannot be asked, by its place in the list. */
 export interface DeskProblem {
@@ -98,6 +99,10 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
     createdAt: now,
     updatedAt: now,
     closedAt: null,
+    // Who names a desk has found one.
+    unmatched: desks.entries.length === 0 && (await isUnmatched(ctx, input)),
+    // What a machine filled in is no demand.
+    counted: arrival.honeypot ? 'none' : null,
   }
   const statements = [
     ...(idempotency === null ? [] : [claim(idempotency, id, ctx.now)]),

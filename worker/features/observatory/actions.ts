@@ -90,7 +90,7 @@ export async function partsOf(ctx: Ctx, { checkedAt }: EntryRow): Promise<(strin
 }
 
 /** What the public finds under the slug of an entry. */
-export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow>> {
+export async function readEntry(ctx: Ctx, slug: string): Promise<Found<EntryRow & { answersWithin: string | null }>> {
   return foundInPublic(await findEntry(ctx.db, slug))
 }
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, inArray, lt, ne, sql } from 'drizzle-orm'
 import { place } from '../../../schema/tables/finding.ts'
+import { deskFigure } from '../../../schema/tables/help-figures.ts'
 import { submission } from '../../../schema/tables/moderation.ts'
 import { entry, entryName } from '../../../schema/tables/observatory.ts'
 import { facet, posting, revision } from '../../../schema/tables/platform.ts'
@@ -9,25 +10,36 @@ import { type EntryContent, entryScope } from './publication.ts'
 
 const entryColumns = getTableColumns(entry)
 
+const rowColumns = {
+  ...entryColumns,
+  reference: submission.reference,
+  state: submission.state,
+  version: submission.version,
+  publishedAt: submission.publishedAt,
+  editedAt: submission.editedAt,
+}
+
 const selectEntries = (db: Reader) =>
-  db
-    .select({
-      ...entryColumns,
-      reference: submission.reference,
-      state: submission.state,
-      version: submission.version,
-      publishedAt: submission.publishedAt,
-      editedAt: submission.editedAt,
-    })
-    .from(entry)
-    .innerJoin(submission, eq(submission.id, entry.id))
+  db.select(rowColumns).from(entry).innerJoin(submission, eq(submission.id, entry.id))
 
 /** An entry with its public reference and state. Holds the encrypted contact: present it before it leaves. */
 export type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
 
-/** One entry by its slug, in whatever state. */
-export async function findEntry(db: Reader, slug: string): Promise<EntryRow | null> {
-  const [row] = await selectEntries(db).where(eq(entry.slug, slug))
+/** How soon an entry answers, as far as it is public: a step of time. */
+const answersWithin = sql<
+  string | null
+>`(select shown ->> 'answersWithin' from ${deskFigure} where ${deskFigure.entry} = ${entry.id})`
+
+/** One entry by its slug, in whatever state, with how soon it answers requests from here. */
+export async function findEntry(
+  db: Reader,
+  slug: string,
+): Promise<(EntryRow & { answersWithin: string | null }) | null> {
+  const [row] = await db
+    .select({ ...rowColumns, answersWithin })
+    .from(entry)
+    .innerJoin(submission, eq(submission.id, entry.id))
+    .where(eq(entry.slug, slug))
   return row ?? null
 }
 

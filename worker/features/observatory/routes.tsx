@@ -3,6 +3,7 @@ import { entryInput, entryQuery } from '../../../schema/contracts/observatory.ts
 import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { languageName, topicName } from '../../../schema/i18n/names.ts'
 import { at, paths } from '../../../schema/paths.ts'
+import { answerTimes, isOneOf } from '../../../schema/vocabulary.ts'
 import { ErrorPage } from '../../../web/pages/home/ErrorPage.tsx'
 import { EntriesPage, type ListedEntry } from '../../../web/pages/observatory/EntriesPage.tsx'
 import { EntryPage } from '../../../web/pages/observatory/EntryPage.tsx'
@@ -166,7 +167,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
   const same = unchanged(c, await partsOf(ctx, found.item))
   if (same !== null) return same
   const entry = presentEntry(ctx, found.item)
-  const { summary, howToAsk, publishedAt, editedAt, replacedBy } = found.item
+  const { summary, howToAsk, publishedAt, editedAt, replacedBy, answersWithin } = found.item
   const translation = translationFor(found.item, ctx.locale)
   const replacement = replacedBy === null ? null : await readEntry(ctx, replacedBy)
   return page(
@@ -180,6 +181,7 @@ observatoryRoutes.get(paths.entry(at.locale, at.slug), async (c) => {
       record={{ listedAt: publishedAt, changedAt: editedAt }}
       replacement={replacement?.is === 'published' ? presentEntry(ctx, replacement.item) : null}
       looks={await readLooks(ctx, found.item.id, 'recent')}
+      answersWithin={isOneOf(answerTimes, answersWithin) ? answersWithin : null}
       // Of one that was replaced, what took its place is where to go on.
       related={replacedBy === null ? await readRelated(ctx, found.item) : []}
     />,

@@ -12,6 +12,7 @@ import {
   type Statement,
   statement,
 } from '../../platform/database.ts'
+import { fewest } from '../../platform/disclosure.ts'
 import { countWrite } from '../../platform/limits.ts'
 import { readCall, readIssue } from '../calls/actions.ts'
 import { issueScope } from '../calls/publication.ts'
@@ -20,7 +21,6 @@ import { moveBy } from '../calls/ranking.ts'
 import { issueDimensions } from '../calls/rules.ts'
 import { record } from '../moderation/events.ts'
 import { isSupported, type Participant } from './queries.ts'
-import { fewest } from './rules.ts'
 
 export type Supporting =
   | { ok: true; supported: boolean; issue: IssueRow }
