@@ -8,6 +8,7 @@ import { runFreshnessCycle } from './features/freshness/cycle.ts'
 import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { runWebhooks } from './features/help/webhooks.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
 import { drainOutbox } from './features/notices/outbox.ts'
@@ -33,7 +34,8 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => forgetAddresses(ctx),
     () => runGrouping(ctx),
     () => runHarvests(ctx),
-    // Last, since it waits for other sites.
+    // Last, since these wait for other sites.
+    () => runWebhooks(ctx),
     () => runLinkChecks(ctx),
   ]
   for (const part of work) {

@@ -24,6 +24,7 @@ import { secretariat } from './secretariat.ts'
 import { similarity } from './similarity.ts'
 import { statistics } from './statistics.ts'
 import { submitting } from './submitting.ts'
+import { threads } from './threads.ts'
 import { tracking } from './tracking.ts'
 import { workstreams } from './workstreams.ts'
 
@@ -39,6 +40,7 @@ export const fr = {
   ...owners,
   ...entries,
   ...help,
+  ...threads,
   ...drafts,
   ...tracking,
   ...secretariat,
