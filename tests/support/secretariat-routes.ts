@@ -56,7 +56,7 @@ export const rows: Record<string, Row> = {
   // Help requests that were offered to the Secretariat
   'GET /en/secretariat/help': row('moderator', '2xx'),
   'GET /en/secretariat/help/REFERENCE': row('moderator', '404'),
-  'POST /en/secretariat/help/REFERENCE': row('moderator', '422'),
+  'POST /en/secretariat/help/REFERENCE': row('moderator', '404'),
 
   // Outgoing mail
   'GET /en/secretariat/outbox': row('moderator', '2xx'),

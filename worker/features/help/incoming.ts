@@ -9,7 +9,7 @@ import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { ownAddress } from '../owners/rules.ts'
 import { attachmentsMail } from './mails.ts'
 import { findByReply } from './queries.ts'
-import { isAutomatic, isForged, ownWords, textOfHtml } from './reply-rules.ts'
+import { isAutomatic, isForged, ownWords, replyTokenOf, textOfHtml } from './reply-rules.ts'
 import { writeAsDesk } from './threads.ts'
 
 /** Largest mail taken in: attachments make a mail large, and are wanted by nobody here. */
@@ -17,6 +17,7 @@ const maxBytes = 2 * 1024 * 1024
 
 /** A mail as the platform hands it over. */
 export interface IncomingReply {
+  to: string
   raw: ReadableStream<Uint8Array>
   rawSize: number
   /** Refuses the mail; the sender's own server tells the sender why. */
@@ -39,12 +40,15 @@ type Outcome = keyof typeof refusals | 'automatic' | 'repeated' | 'taken'
 /**
  * Takes a reply to the address of a hand-over: the text becomes a message to the person, and the desk has taken the
  * request up. The log tells what became of the mail and nothing of what it held.
- * @param token from the address, see {@link replyTokenOf}
+ * @returns false, and nothing read, for a mail to any other address
  */
-export async function receiveReply(ctx: Ctx, message: IncomingReply, token: string): Promise<void> {
+export async function receiveReply(ctx: Ctx, message: IncomingReply): Promise<boolean> {
+  const token = replyTokenOf(message.to)
+  if (token === null) return false
   const outcome = await take(ctx, message, token)
   if (outcome in refusals) message.setReject(refusals[outcome as keyof typeof refusals])
   console.log(JSON.stringify({ mail: 'reply', what: outcome }))
+  return true
 }
 
 async function take(ctx: Ctx, message: IncomingReply, token: string): Promise<Outcome> {

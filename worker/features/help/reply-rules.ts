@@ -11,15 +11,15 @@ const introductions: readonly RegExp[] = [
   /^Le\b.*a écrit ?:$/i,
   /^El\b.*\bescribió ?:$/i,
   /(?:пишет|писала?|написала?|писал\(а\)|написал\(а\)) ?:$/i,
-  /^(?:في|بتاريخ|يوم).*(?:كتبت?|كتب\/ت|تمت كتابة ما يلي بواسطة).*[::]$/,
-  /(?:写道|寫道|编写|撰写) ?[::]$/,
-  /<[^<>@\s]+@[^<>\s]+> ?[::]$/,
+  /^(?:في|بتاريخ|يوم).*(?:كتبت?|كتب\/ت|تمت كتابة ما يلي بواسطة).*[:\uff1a]$/,
+  /(?:写道|寫道|编写|撰写) ?[:\uff1a]$/,
+  /<[^<>@\s]+@[^<>\s]+> ?[:\uff1a]$/,
 ]
 
 /** Names of the fields that Outlook repeats above a quoted mail: the sender, and the others. */
-const senderField = /^\*?(?:From|De|От(?: кого)?|من|发件人|寄件者) ?\*?[::] ?\*?\S/i
+const senderField = /^\*?(?:From|De|От(?: кого)?|من|发件人|寄件者) ?\*?[:\uff1a] ?\*?\S/i
 const otherField =
-  /^\*?(?:Sent|Date|To|Cc|Subject|Envoyé|À|Objet|Enviado(?: el)?|Fecha|Para|Asunto|Отправлено|Дата|Кому|Копия|Тема|تم الإرسال|التاريخ|تاريخ الإرسال|إلى|الموضوع|发送时间|日期|收件人|抄送|主题) ?\*?[::]/i
+  /^\*?(?:Sent|Date|To|Cc|Subject|Envoyé|À|Objet|Enviado(?: el)?|Fecha|Para|Asunto|Отправлено|Дата|Кому|Копия|Тема|تم الإرسال|التاريخ|تاريخ الإرسال|إلى|الموضوع|发送时间|日期|收件人|抄送|主题) ?\*?[:\uff1a]/i
 
 /** A line drawn with words above a quoted mail. */
 const divider =
@@ -85,7 +85,7 @@ function introductionAt(lines: readonly string[], at: number): number {
     if (line === '' || line.startsWith('>')) return 0
     sentence = n === 1 ? line : `${sentence} ${line}`
     if (sentence.length > longestSentence) return 0
-    if (/[::]$/.test(sentence)) {
+    if (/[:\uff1a]$/.test(sentence)) {
       const joined = sentence.replace('< ', '<')
       return /\p{Nd}/u.test(joined) && introductions.some((form) => form.test(joined)) ? n : 0
     }

@@ -9,7 +9,7 @@ import { mayVisit, visitorName } from '../../platform/visit.ts'
 import { afterFailure, lease } from '../notices/rules.ts'
 import { deskLocale, referralToken } from './mails.ts'
 import { mayMove } from './rules.ts'
-import { signatureOf } from './webhook-rules.ts'
+import { signatureOf } from './signature.ts'
 
 /** Tellings sent in one run; the next run is a minute later. */
 const perRun = 20
