@@ -2,7 +2,7 @@ import { feedbacks } from '../../../schema/contracts/threads.ts'
 import { countryName, languageName, namedCountries, namedLanguages } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
-import { Choices, type FormState, Select, TextArea, Unseen } from '../../ui/form.tsx'
+import { Choices, type FormState, Select, TextArea } from '../../ui/form.tsx'
 import { Written } from '../../ui/text.tsx'
 import { MessageFields, Messages } from './Thread.tsx'
 import type { AskedDeskView, TrackedHelpView } from './views.ts'
@@ -154,7 +154,7 @@ export function Split({ tracked, form }: { tracked: TrackedHelpView; form: FormS
       <form class="narrow" method="post" action={paths.trackingSplit(locale, tracked.token)} novalidate>
         <input type="hidden" name="part" value="split" />
         <p>{t('split.lead')}</p>
-        <Unseen form={form} />
+        <input type="hidden" name="stamp" value={form.stamp} />
         {tracked.may.ask ? (
           <TextArea form={typed} name="first" label={t('split.first')} required rows={5} />
         ) : (
