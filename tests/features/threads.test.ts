@@ -171,7 +171,7 @@ describe('a desk', () => {
     await tick()
     expect(lastTo(second)).toBe(undefined)
     const shown = await page(track)
-    expect(shown).toMatch(/thinks that somebody else fits better[^]{0,200}observatory\/no-more-ransom/)
+    expect(shown).toMatch(/thinks that somebody else fits better[\s\S]{0,200}observatory\/no-more-ransom/)
     expect(shown).toContain('href="https://example.net/help"')
     const stamp = await stampOf(await request(track))
     expect((await submit(`${track}/again`, { desk: second, stamp })).status).toBe(303)
