@@ -100,6 +100,10 @@ export const paths = {
   helpRequest: (l: Locale) => `/${l}/help/request`,
   helpFigures: (l: Locale) => `/${l}/help/figures`,
   referral: (l: Locale, token: string) => `/${l}/referral/${segment(token)}`,
+  referralMessage: (l: Locale, token: string) => `/${l}/referral/${segment(token)}/message`,
+  referralPoint: (l: Locale, token: string) => `/${l}/referral/${segment(token)}/point`,
+  referralQueue: (l: Locale, token: string) => `/${l}/referral/${segment(token)}/queue`,
+  deskQueue: (l: Locale, token: string) => `/${l}/desk/${segment(token)}`,
 
   drafts: (l: Locale) => `/${l}/drafts`,
   draftsFeed: (l: Locale) => `/${l}/drafts.atom`,
@@ -121,6 +125,11 @@ export const paths = {
   trackingAppeal: (l: Locale, token: string) => `/${l}/t/${segment(token)}/appeal`,
   trackingDesks: (l: Locale, token: string) => `/${l}/t/${segment(token)}/desks`,
   trackingClose: (l: Locale, token: string) => `/${l}/t/${segment(token)}/close`,
+  trackingMessage: (l: Locale, token: string) => `/${l}/t/${segment(token)}/message`,
+  trackingSplit: (l: Locale, token: string) => `/${l}/t/${segment(token)}/split`,
+  trackingAgain: (l: Locale, token: string) => `/${l}/t/${segment(token)}/again`,
+  trackingCorrect: (l: Locale, token: string) => `/${l}/t/${segment(token)}/correct`,
+  trackingFeedback: (l: Locale, token: string) => `/${l}/t/${segment(token)}/feedback`,
 
   secretariat: {
     home: (l: Locale) => `/${l}/secretariat`,
@@ -129,6 +138,8 @@ export const paths = {
     signOut: (l: Locale) => `/${l}/secretariat/sign-out`,
     queue: (l: Locale) => `/${l}/secretariat/queue`,
     item: (l: Locale, reference: string) => `/${l}/secretariat/items/${segment(reference)}`,
+    help: (l: Locale) => `/${l}/secretariat/help`,
+    helpRequest: (l: Locale, reference: string) => `/${l}/secretariat/help/${segment(reference)}`,
     observatory: (l: Locale) => `/${l}/secretariat/observatory`,
     corrections: (l: Locale) => `/${l}/secretariat/observatory/corrections`,
     correction: (l: Locale, id: string) => `/${l}/secretariat/observatory/corrections/${segment(id)}`,

@@ -27,7 +27,10 @@ import { groupRoutes } from './features/groups/routes.tsx'
 import { harvestApi } from './features/harvest/api.ts'
 import { harvestRoutes } from './features/harvest/routes.tsx'
 import { helpApi } from './features/help/api.ts'
+import { deskQueueRoutes } from './features/help/queue-routes.tsx'
 import { helpRoutes } from './features/help/routes.tsx'
+import { helpStaffRoutes } from './features/help/staff-routes.tsx'
+import { threadRoutes } from './features/help/thread-routes.tsx'
 import { helpFiguresApi } from './features/help-figures/api.ts'
 import { helpFiguresRoutes } from './features/help-figures/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
@@ -149,6 +152,9 @@ export function createApp(): Hono<AppEnv> {
     observatoryRoutes,
     helpRoutes,
     helpFiguresRoutes,
+    threadRoutes,
+    deskQueueRoutes,
+    helpStaffRoutes,
     draftRoutes,
     trackingRoutes,
     moderationRoutes,

@@ -23,6 +23,7 @@ export interface MailSender {
   send(message: {
     from: string
     to: string
+    replyTo?: string
     subject: string
     text: string
     html: string

@@ -1,7 +1,6 @@
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
-import { receiveMail } from './features/notices/returned.ts'
-import { backgroundCtx } from './middleware/context.ts'
+import { receiveAny } from './incoming.ts'
 import { runScheduled } from './scheduled.ts'
 
 const app = createApp()
@@ -9,6 +8,5 @@ const app = createApp()
 export default {
   fetch: (request, env, execution) => app.fetch(request, env, execution),
   scheduled: (_controller, env, execution) => runScheduled(env, (work) => execution.waitUntil(work)),
-  email: async (message, env, execution) =>
-    receiveMail(await backgroundCtx(env, (work) => execution.waitUntil(work)), message, env.MAIL_INBOX),
+  email: (message, env, execution) => receiveAny(env, message, (work) => execution.waitUntil(work)),
 } satisfies ExportedHandler<Env>

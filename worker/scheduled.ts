@@ -9,6 +9,7 @@ import { markUndelivered } from './features/freshness/undelivered.ts'
 import { runHarvests } from './features/harvest/running.ts'
 import { runRouteIndexing } from './features/help/indexing.ts'
 import { runHelpTimers } from './features/help/timers.ts'
+import { runWebhooks } from './features/help/webhooks.ts'
 import { closeMonth } from './features/help-figures/closing.ts'
 import { continueImports } from './features/imports/uploads.ts'
 import { findCallTarget } from './features/issue-imports/target.ts'
@@ -39,7 +40,8 @@ export async function runScheduled(env: Env, defer: (work: Promise<unknown>) => 
     () => runGrouping(ctx),
     () => relistEntries(ctx),
     () => runHarvests(ctx),
-    // Last, since it waits for other sites.
+    // Last, since these wait for other sites.
+    () => runWebhooks(ctx),
     () => runLinkChecks(ctx),
   ]
   for (const part of work) {

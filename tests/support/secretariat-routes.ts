@@ -53,6 +53,11 @@ export const rows: Record<string, Row> = {
   'GET /api/v1/secretariat/queue': row('moderator', '2xx'),
   'POST /api/v1/secretariat/decisions': row('anonymous', { anonymous: '401', representative: '422' }),
 
+  // Help requests that were offered to the Secretariat
+  'GET /en/secretariat/help': row('moderator', '2xx'),
+  'GET /en/secretariat/help/REFERENCE': row('moderator', '404'),
+  'POST /en/secretariat/help/REFERENCE': row('moderator', '404'),
+
   // Outgoing mail
   'GET /en/secretariat/outbox': row('moderator', '2xx'),
   'GET /en/secretariat/outbox/x/retry': row('moderator', '303'),

@@ -11,6 +11,7 @@ type FrontEnv = {
 
 type OutgoingMail = {
   to: string | { email: string } | (string | { email: string })[]
+  replyTo?: string
   subject: string
   text?: string
   html?: string
@@ -45,10 +46,10 @@ export class Clock extends WorkerEntrypoint<FrontEnv> {
 export class Mail extends WorkerEntrypoint<FrontEnv> {
   async send(mail: OutgoingMail): Promise<{ messageId: string }> {
     const id = headerOf(mail, 'x-waypost-id') ?? crypto.randomUUID()
-    const { subject, text = '', html = '' } = mail
+    const { replyTo, subject, text = '', html = '' } = mail
     const answer = await this.env.PARENT.fetch('http://parent/mail', {
       method: 'POST',
-      body: JSON.stringify({ id, to: addresses(mail.to), subject, text, html }),
+      body: JSON.stringify({ id, to: addresses(mail.to), replyTo, subject, text, html }),
     })
     if (!answer.ok) throw new Error(`The mail was not written: ${await answer.text()}`)
     return { messageId: `<${id}@localhost>` }

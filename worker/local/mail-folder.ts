@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { writeWhole } from '../build/write-file.ts'
 
 /** An outgoing mail as it is put into MAIL_DIR. */
-export type Mail = { id: string; to: string; subject: string; text: string; html: string }
+export type Mail = { id: string; to: string; replyTo?: string; subject: string; text: string; html: string }
 
 /**
  * Writes one mail as one JSON file; when this resolves, the mail is there whole. File names sort by time (of the

@@ -54,7 +54,7 @@ export async function backgroundCtx(env: Env, defer: (work: Promise<unknown>) =>
 const bookmarkCookie = '__Host-bookmark'
 /** Bookmarks are opaque; what could not even be one is not handed to the database, which would throw. */
 const bookmarkForm = /^[\w-]{1,200}$/
-const readsPrimary = /^\/(?:[a-z]{2}\/)?(?:t|secretariat|verify|referral|owner|confirm)(?:\/|$)/
+const readsPrimary = /^\/(?:[a-z]{2}\/)?(?:t|secretariat|verify|referral|desk|owner|confirm)(?:\/|$)/
 
 /** Gives the request its language, clock, keys and database session. */
 export const context = createMiddleware<AppEnv>(async (c, next) => {

@@ -30,3 +30,24 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
   return bytes
 }
+
+/** The bytes of a stream; null, and nothing kept, where there are more than `max`. */
+export async function readUpTo(
+  stream: ReadableStream<Uint8Array>,
+  max: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of stream as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength
+    if (size > max) return null
+    parts.push(part)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+  }
+  return whole
+}

@@ -20,6 +20,8 @@ export interface MailPayload {
   subject: string
   text: string
   html: string
+  /** Local part of the address for replies, under the sender's domain; where there is none, replies go to the sender. */
+  reply?: string
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -51,6 +53,7 @@ export function renderMail(locale: Locale, content: MailContent): { text: string
  *
  * @param options.kind what sort of mail it is, shown to the Secretariat
  * @param options.about public reference the mail is about, shown to the Secretariat
+ * @param options.reply local part of the address to which its receiver may reply
  * @param options.atMost leaves the mail out when the recipient has had `n` of this kind since `since` (ISO 8601); told
  * by the insert itself, so that requests at once cannot pass it together
  */
@@ -62,6 +65,7 @@ export async function enqueue(
     to: string
     locale: Locale
     content: MailContent
+    reply?: string
     atMost?: { n: number; since: string }
   },
 ): Promise<Statement> {
@@ -71,6 +75,7 @@ export async function enqueue(
     // A subject is one line whatever went into it.
     subject: options.content.subject.replace(/\s+/g, ' ').slice(0, 200),
     ...renderMail(options.locale, options.content),
+    ...(options.reply === undefined ? {} : { reply: options.reply }),
   }
   const { kind, about, locale, atMost } = options
   const recipient = await ctx.keys.addressIndex(options.to)

@@ -118,7 +118,6 @@ export const help = {
   'help.declined.region': 'هذا البلد أو هذه المنطقة خارج النطاق المشمول',
   'help.declined.eligibility': 'الخدمة لفئات أخرى من الناس فقط',
   'help.declined.capacity': 'لا تتوافر القدرة حالياً',
-  'help.answers': 'الإجابات الواردة',
   'help.further': 'مكاتب أخرى يمكن إحالة الطلب إليها',
   'help.close': 'هل حصلتم على إجابة؟',
   'help.close.lead': 'أنتم وحدكم تعلمون ذلك. وبعد إغلاق الطلب لا يُحال إلى أحد آخر.',

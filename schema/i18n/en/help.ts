@@ -115,7 +115,6 @@ export const help = {
   'help.declined.region': 'not for this country or region',
   'help.declined.eligibility': 'for other groups of people only',
   'help.declined.capacity': 'no capacity at present',
-  'help.answers': 'What was answered',
   'help.further': 'Who else can be asked',
   'help.close': 'Was this answered?',
   'help.close.lead': 'Only you know. When you close it, nobody else is asked.',

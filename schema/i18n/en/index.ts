@@ -25,6 +25,7 @@ import { secretariat } from './secretariat.ts'
 import { similarity } from './similarity.ts'
 import { statistics } from './statistics.ts'
 import { submitting } from './submitting.ts'
+import { threads } from './threads.ts'
 import { tracking } from './tracking.ts'
 import { workstreams } from './workstreams.ts'
 
@@ -41,6 +42,7 @@ export const en = {
   ...entries,
   ...help,
   ...helpFigures,
+  ...threads,
   ...drafts,
   ...tracking,
   ...secretariat,

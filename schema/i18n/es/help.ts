@@ -120,7 +120,6 @@ export const help = {
   'help.declined.region': 'no para este país o región',
   'help.declined.eligibility': 'solo para otros grupos de personas',
   'help.declined.capacity': 'sin disponibilidad por ahora',
-  'help.answers': 'Lo que le han respondido',
   'help.further': 'A quién más se puede pedir ayuda',
   'help.close': '¿Ha recibido respuesta?',
   'help.close.lead': 'Solo usted lo sabe. Cuando cierre la solicitud, no se acudirá a nadie más.',

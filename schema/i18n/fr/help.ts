@@ -120,7 +120,6 @@ export const help = {
   'help.declined.region': 'pas pour ce pays ou cette région',
   'help.declined.eligibility': 'réservé à d’autres publics',
   'help.declined.capacity': 'pas de disponibilité pour le moment',
-  'help.answers': 'Ce qui vous a été répondu',
   'help.further': 'Qui d’autre peut être sollicité',
   'help.close': 'Avez-vous obtenu une réponse ?',
   'help.close.lead':

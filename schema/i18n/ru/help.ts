@@ -120,7 +120,6 @@ export const help = {
   'help.declined.region': 'не для этой страны или региона',
   'help.declined.eligibility': 'только для других групп людей',
   'help.declined.capacity': 'сейчас нет возможности',
-  'help.answers': 'Что вам ответили',
   'help.further': 'К кому ещё можно обратиться',
   'help.close': 'Вы получили ответ?',
   'help.close.lead': 'Это знаете только вы. Если закрыть обращение, его больше никому не передадут.',

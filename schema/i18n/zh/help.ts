@@ -110,7 +110,6 @@ export const help = {
   'help.declined.region': '不面向这一国家或区域',
   'help.declined.eligibility': '只面向其他人群',
   'help.declined.capacity': '目前人手不足',
-  'help.answers': '收到的答复',
   'help.further': '还可以向谁求助',
   'help.close': '您得到答复了吗？',
   'help.close.lead': '只有您清楚是否得到了答复。结束之后，不会再联系其他机构。',

@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../../schema/i18n/index.ts'
-import { countryName, languageName } from '../../../schema/i18n/names.ts'
+import { languageName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Prose, Written } from '../../ui/text.tsx'
+import { WaysToAsk, WhoRuns } from './DeskFacts.tsx'
 import type { DeskCardView } from './views.ts'
 
 /** Languages named before the rest is left to the entry's own page. */
@@ -11,8 +12,6 @@ const languagesShown = 6
 /** Something that may answer: who runs it, why it is named, how to ask, and the way to go there oneself. */
 export function DeskCard({ desk }: { desk: DeskCardView }) {
   const { t, locale } = usePage()
-  const country = desk.operatorCountry === null ? null : countryName(locale, desk.operatorCountry)
-  const operator = [desk.operator, country].filter((part) => part !== null).join(', ')
   return (
     <li class="card">
       <h3>
@@ -21,11 +20,7 @@ export function DeskCard({ desk }: { desk: DeskCardView }) {
         </a>{' '}
         <span class="tag">{t(`entry.kind.${desk.kind}` as MessageKey)}</span>
       </h3>
-      {operator !== '' && (
-        <p class="byline">
-          {t('entry.operator')} <bdi>{operator}</bdi>
-        </p>
-      )}
+      <WhoRuns desk={desk} />
       {desk.reasons.length > 0 && (
         <>
           <p class="why">{t('help.why')}</p>
@@ -55,6 +50,7 @@ export function DeskCard({ desk }: { desk: DeskCardView }) {
           <Prose of={desk.howToAsk} lang={desk.language} />
         </>
       )}
+      <WaysToAsk desk={desk} />
       <p>
         <a href={desk.url} rel="nofollow noopener noreferrer">
           {t('help.go_there')}

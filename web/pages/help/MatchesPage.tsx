@@ -3,10 +3,12 @@ import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { Choices, ErrorSummary, type FormState, TextArea, TextField, Tick, typedOf, Unseen } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
+import { BeforeSending } from './BeforeSending.tsx'
 import { DeskCard } from './DeskCard.tsx'
+import { Prepare } from './DeskFacts.tsx'
 import { PlaceAndLanguage } from './HelpPage.tsx'
 import { LeaveQuickly } from './LeaveQuickly.tsx'
-import type { DeskCardView, MatchesView } from './views.ts'
+import type { MatchesView } from './views.ts'
 
 /** What was found for a request, and the form to hand it over or to keep it. */
 export function MatchesPage({ found, form }: { found: MatchesView; form: FormState }) {
@@ -37,6 +39,7 @@ export function MatchesPage({ found, form }: { found: MatchesView; form: FormSta
           <DeskCard key={desk.slug} desk={desk} />
         ))}
       </ol>
+      {found.desks.length > 0 && <Prepare />}
       <HandOver found={found} form={form} />
       <p>
         <a href={paths.help(locale)}>{t('help.again')}</a>
@@ -86,7 +89,7 @@ function HandOver({ found, form }: { found: MatchesView; form: FormState }) {
       <Unseen form={form} />
       <input type="hidden" name="language" value={found.language} />
       <input type="hidden" name="country" value={found.country ?? ''} />
-      {desks.length > 0 && <DeskTicks form={form} desks={desks} />}
+      {desks.length > 0 && <BeforeSending form={form} desks={desks} goes={{ ...found, text: null }} />}
       {desks.length > 0 ? (
         <TextArea form={form} name="text" label={t('help.request.text')} hint={t('help.request.text.hint')} required />
       ) : (
@@ -123,21 +126,5 @@ function HandOver({ found, form }: { found: MatchesView; form: FormState }) {
         </button>
       </p>
     </form>
-  )
-}
-
-/** Desks to tick. They are asked one after the other, in this order. */
-export function DeskTicks({ form, desks }: { form: FormState; desks: readonly DeskCardView[] }) {
-  const { t } = usePage()
-  return (
-    <Choices
-      form={form}
-      name="desks"
-      label={t('help.request.desks')}
-      hint={t('help.request.desks.hint')}
-      required
-      many
-      options={desks.map((desk) => ({ value: desk.slug, label: desk.name }))}
-    />
   )
 }

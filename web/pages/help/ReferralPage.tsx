@@ -5,10 +5,22 @@ import { declineReasons } from '../../../schema/vocabulary.ts'
 import { usePage } from '../../page.tsx'
 import { Choices, ErrorSummary, type FormState, TextArea } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
+import { MessageFields, Messages } from './Thread.tsx'
 import type { ReferralView } from './views.ts'
 
 /** What a desk sees behind the links of its mail. Opening it changes nothing: mail scanners open links too. */
-export function ReferralPage({ referral, form, token }: { referral: ReferralView; form: FormState; token: string }) {
+export function ReferralPage({
+  referral,
+  form,
+  token,
+  asked = false,
+}: {
+  referral: ReferralView
+  form: FormState
+  token: string
+  /** Whether the link to the queue was just asked for. */
+  asked?: boolean
+}) {
   const { t, locale } = usePage()
   const failed = Object.keys(form.problems).length > 0
   const { request } = referral
@@ -48,6 +60,16 @@ export function ReferralPage({ referral, form, token }: { referral: ReferralView
             <p class="written">{request.text}</p>
           </blockquote>
           <p>{t('help.mail.desk.privacy')}</p>
+        </>
+      )}
+      {referral.messages.length > 0 && (
+        <section>
+          <h2>{t('thread.title')}</h2>
+          <Messages messages={referral.messages} />
+        </section>
+      )}
+      {request !== null && (
+        <>
           {referral.state === 'sent' && (
             <form class="narrow" method="post" action={action} id="accept">
               <h2>{t('help.desk.accept')}</h2>
@@ -57,6 +79,7 @@ export function ReferralPage({ referral, form, token }: { referral: ReferralView
               </button>
             </form>
           )}
+          <Write form={form} token={token} />
           <form class="narrow" method="post" action={action} id="answered">
             <h2>{t('help.desk.answered')}</h2>
             <TextArea
@@ -82,10 +105,31 @@ export function ReferralPage({ referral, form, token }: { referral: ReferralView
             <button type="submit" name="do" value="decline" class="quiet">
               {t('help.desk.decline.button')}
             </button>
+            <p>
+              <a href={paths.referralPoint(locale, token)}>{t('point.title')}</a>
+            </p>
           </form>
         </>
       )}
+      {request === null && referral.mayWrite && <Write form={form} token={token} />}
+      <form class="narrow" method="post" action={paths.referralQueue(locale, token)}>
+        <p class="hint">{t('queue.ask')}</p>
+        {asked && <p role="status">{t('queue.asked')}</p>}
+        <button type="submit" class="quiet">
+          {t('queue.ask.button')}
+        </button>
+      </form>
     </Layout>
+  )
+}
+
+function Write({ form, token }: { form: FormState; token: string }) {
+  const { t, locale } = usePage()
+  return (
+    <form class="narrow" method="post" action={paths.referralMessage(locale, token)} id="message" novalidate>
+      <h2>{t('thread.write.desk')}</h2>
+      <MessageFields form={form} hint={t('thread.hint.desk')} />
+    </form>
   )
 }
 

@@ -3,11 +3,13 @@ import { paths } from '../../../schema/paths.ts'
 import { usePage } from '../../page.tsx'
 import { ErrorSummary, type FormState, Tick, Unseen } from '../../ui/form.tsx'
 import { Layout } from '../../ui/Layout.tsx'
-import { Moment, Written } from '../../ui/text.tsx'
+import { Moment } from '../../ui/text.tsx'
+import { BeforeSending } from './BeforeSending.tsx'
 import { DeskCard } from './DeskCard.tsx'
 import { LeaveQuickly } from './LeaveQuickly.tsx'
-import { DeskTicks } from './MatchesPage.tsx'
-import type { AskedDeskView, TrackedHelpView } from './views.ts'
+import { Messages } from './Thread.tsx'
+import { Again, AskedDesk, Correct, Split } from './TrackedParts.tsx'
+import type { TrackedHelpView } from './views.ts'
 
 /** The way of a request, step by step, for the person who sent it. */
 export function TrackedHelpPage({ tracked, form }: { tracked: TrackedHelpView; form: FormState }) {
@@ -45,7 +47,15 @@ export function TrackedHelpPage({ tracked, form }: { tracked: TrackedHelpView; f
         <p key={sentence}>{sentence}</p>
       ))}
       {tracked.email !== 'none' && <p class="hint">{t(`tracking.email.${tracked.email}`)}</p>}
-      <Answers asked={tracked.asked} />
+      {tracked.asked.map((desk) => (
+        <AskedDesk key={desk.id} tracked={tracked} desk={desk} form={form} />
+      ))}
+      {tracked.secretariat.length > 0 && (
+        <section>
+          <h2>{t('thread.secretariat')}</h2>
+          <Messages messages={tracked.secretariat} />
+        </section>
+      )}
       <h2>{t('tracking.history')}</h2>
       <ol class="plain">
         {tracked.steps.map((step) => (
@@ -57,13 +67,29 @@ export function TrackedHelpPage({ tracked, form }: { tracked: TrackedHelpView; f
           </li>
         ))}
       </ol>
-      {tracked.may.ask && <Further tracked={tracked} form={form} />}
+      {(tracked.may.ask || tracked.may.again) && <Further tracked={tracked} form={form} />}
       {tracked.text !== null && (
         <section>
           <h2>{t('tracking.content')}</h2>
           <blockquote lang={tracked.language} dir={directionOf(tracked.language)}>
             <p class="written">{tracked.text}</p>
           </blockquote>
+          {tracked.may.ask && <Correct tracked={tracked} form={form} />}
+          {tracked.may.split && <Split tracked={tracked} form={form} />}
+        </section>
+      )}
+      {tracked.siblings.length > 0 && (
+        <section>
+          <h2>{t('split.others')}</h2>
+          <ul>
+            {tracked.siblings.map((other) => (
+              <li key={other.reference}>
+                <a href={paths.tracking(locale, other.token)}>
+                  <bdi>{other.reference}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {tracked.may.close && <Close token={tracked.token} />}
@@ -74,33 +100,6 @@ export function TrackedHelpPage({ tracked, form }: { tracked: TrackedHelpView; f
       )}
       <p class="hint">{t('help.kept')}</p>
     </Layout>
-  )
-}
-
-/** What desks wrote. */
-function Answers({ asked }: { asked: readonly AskedDeskView[] }) {
-  const { t } = usePage()
-  const answering = asked.filter((desk) => desk.answers.length > 0)
-  if (answering.length === 0) return null
-  return (
-    <section>
-      <h2>{t('help.answers')}</h2>
-      {answering.flatMap((desk) =>
-        desk.answers.map((answer) => (
-          <article key={answer.at}>
-            <h3>
-              <Written lang={desk.language}>{desk.name}</Written>
-            </h3>
-            <p class="hint">
-              <Moment at={answer.at} />
-            </p>
-            <blockquote dir="auto">
-              <p class="written">{answer.text}</p>
-            </blockquote>
-          </article>
-        )),
-      )}
-    </section>
   )
 }
 
@@ -117,10 +116,26 @@ function Further({ tracked, form }: { tracked: TrackedHelpView; form: FormState 
           <DeskCard key={desk.slug} desk={desk} />
         ))}
       </ol>
-      {desks.length > 0 && (
+      {tracked.may.again && (
+        <>
+          <p class="hint">{t('again.hint')}</p>
+          <ul class="plain">
+            {desks.map((desk) => (
+              <li key={desk.slug}>
+                <Again token={tracked.token} slug={desk.slug} name={desk.name} form={form} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {tracked.may.ask && desks.length > 0 && (
         <form class="narrow" method="post" action={paths.trackingDesks(locale, tracked.token)} novalidate>
           <Unseen form={form} />
-          <DeskTicks form={form} desks={desks} />
+          <BeforeSending
+            form={form}
+            desks={desks}
+            goes={{ language: tracked.language, country: tracked.country, text: tracked.text }}
+          />
           <Tick form={form} name="consent" label={t('help.request.consent')} hint={t('help.request.consent.hint')} />
           <button type="submit">{t('help.request.send')}</button>
         </form>

@@ -1,3 +1,4 @@
+import type { Feedback } from '../../../schema/contracts/threads.ts'
 import type { HelpState, ReferralState } from '../../../schema/vocabulary.ts'
 import type { SafeHtml } from '../../ui/text.tsx'
 
@@ -11,6 +12,13 @@ export interface DeskCardView {
   kind: string
   operator: string | null
   operatorCountry: string | null
+  operatorKind: string | null
+  eligibility: readonly string[]
+  eligibilityNote: string | null
+  askBy: readonly string[]
+  askUrl: string | null
+  phone: string | null
+  hours: string | null
   languages: readonly string[]
   howToAsk: SafeHtml | null
   /** Sentences, the weightiest first. */
@@ -47,7 +55,26 @@ export interface AskedDeskView {
   language: string
   slug: string
   state: ReferralState
-  answers: readonly { at: string; text: string }[]
+  messages: readonly MessageView[]
+  /** What it named instead of itself. */
+  pointer: {
+    entry: { slug: string; name: string; language: string; askable: boolean } | null
+    note: string | null
+    /** The note, where it is a web address. */
+    href: string | null
+  } | null
+  mayWrite: boolean
+  mayJudge: boolean
+  feedback: Feedback | null
+}
+
+/** A message of a thread. */
+export interface MessageView {
+  id: string
+  /** Who wrote it, in words. */
+  by: string
+  at: string
+  text: string
 }
 
 /** A request as the person sees it. */
@@ -61,12 +88,17 @@ export interface TrackedHelpView {
   next: readonly string[]
   steps: readonly StepView[]
   asked: readonly AskedDeskView[]
+  /** What the Secretariat wrote. */
+  secretariat: readonly MessageView[]
+  /** Other requests of the same person that belong to this one. */
+  siblings: readonly { reference: string; token: string }[]
   /** Null once it is gone. */
   text: string | null
   language: string
+  country: string | null
   email: 'none' | 'unverified' | 'verified'
   further: readonly DeskCardView[]
-  may: { ask: boolean; close: boolean; withdraw: boolean }
+  may: { ask: boolean; close: boolean; withdraw: boolean; split: boolean; again: boolean }
 }
 
 /** A request as the desk sees it. */
@@ -74,6 +106,8 @@ export interface ReferralView {
   reference: string
   state: ReferralState
   requestState: HelpState
+  messages: readonly MessageView[]
+  mayWrite: boolean
   /** Null once it is settled. */
   request: { text: string; name: string | null; language: string; country: string | null } | null
 }

@@ -8,6 +8,7 @@ import { Layout } from '../../ui/Layout.tsx'
 
 export type SecretariatSection =
   | 'queue'
+  | 'help'
   | 'calls'
   | 'reviews'
   | 'communities'
@@ -19,6 +20,7 @@ export type SecretariatSection =
 
 const sections: { name: SecretariatSection; path: (l: Locale) => string; permission: string }[] = [
   { name: 'queue', path: paths.secretariat.queue, permission: 'moderate' },
+  { name: 'help', path: paths.secretariat.help, permission: 'read_help' },
   { name: 'calls', path: paths.secretariat.calls, permission: 'set_priorities' },
   { name: 'communities', path: paths.secretariat.communities, permission: 'manage_calls' },
   { name: 'reviews', path: paths.secretariat.reviews, permission: 'review_proposals' },

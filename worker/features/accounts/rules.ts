@@ -8,6 +8,7 @@ export const permissions = [
   'review_proposals',
   'group_issues',
   'moderate',
+  'read_help',
   'read_outbox',
   'retry_mail',
   'manage_calls',
@@ -20,7 +21,7 @@ export type Permission = (typeof permissions)[number]
 /** What each role adds to those after it in `staffRoles`. */
 const added: Record<StaffRole, readonly Permission[]> = {
   administrator: permissions,
-  moderator: ['moderate', 'read_outbox'],
+  moderator: ['moderate', 'read_help', 'read_outbox'],
   rapporteur: ['group_issues'],
   // Only what they were assigned.
   reviewer: ['review_proposals'],

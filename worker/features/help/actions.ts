@@ -1,6 +1,6 @@
 import type { HelpRequestInput } from '../../../schema/contracts/help.ts'
-import { helpMessage, helpRequest, referral } from '../../../schema/tables/help.ts'
-import type { DeclineReason, HelpState, ReferralState } from '../../../schema/vocabulary.ts'
+import { helpRequest, referral } from '../../../schema/tables/help.ts'
+import type { HelpState, ReferralState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { sha256, sortableId } from '../../platform/crypto.ts'
 import { build, ConflictError, commit, type Statement, statement } from '../../platform/database.ts'
@@ -11,33 +11,11 @@ import { record } from '../moderation/events.ts'
 import type { Arrival } from '../moderation/intake.ts'
 import { verificationMail } from '../notices/verification.ts'
 import { type EntryRow, findEntriesByIds, findEntriesBySlugs } from '../observatory/queries.ts'
-import { deskMail, personMail, referralHash, withdrawnMail } from './mails.ts'
-import {
-  findByTracking,
-  findReferral,
-  findRequest,
-  type Happened,
-  type HelpRow,
-  happenedTo,
-  messagesOf,
-  type NamedReferral,
-  type ReferralRow,
-  referralsOf,
-} from './queries.ts'
+import { deskMail, referralHash, replyToken, withdrawnMail } from './mails.ts'
+import { findByTracking, findRequest, type HelpRow, referralsOf } from './queries.ts'
 import { topicsOfNeeds } from './ranking-rules.ts'
-import { type RankedEntry, routeRequest } from './routing.ts'
-import { type DeskMove, deskMoves, mayMove, mostDesks, turnOf } from './rules.ts'
-import {
-  forget,
-  forgotten,
-  giveUp,
-  handed,
-  moveReferral,
-  moveRequest,
-  referralEvent,
-  settled,
-  takesRequests,
-} from './steps.ts'
+import { mostDesks, turnOf } from './rules.ts'
+import { forget, forgotten, handed, moveRequest, referralEvent, settled, takesRequests } from './steps.ts'
 import { needsIn } from './thesaurus-rules.ts'
 import { isUnmatched } from './unmatched.ts'
 
@@ -90,10 +68,7 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
     language,
     country: input.country ?? null,
     locale: ctx.locale,
-    topics: topicsOfNeeds(needsIn(input.text, readableLanguage(language)))
-      .filter(({ score }) => score >= plainly)
-      .slice(0, keptTopics)
-      .map((topic) => topic.id),
+    topics: keptTopicsOf(input.text, language),
     trackingHash: await sha256(await ctx.keys.trackingToken(id)),
     channel: arrival.channel,
     createdAt: now,
@@ -103,6 +78,8 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
     unmatched: desks.entries.length === 0 && (await isUnmatched(ctx, input)),
     // What a machine filled in is no demand.
     counted: arrival.honeypot ? 'none' : null,
+    splitFrom: null,
+    offeredAt: null,
   }
   const statements = [
     ...(idempotency === null ? [] : [claim(idempotency, id, ctx.now)]),
@@ -131,6 +108,14 @@ export async function requestHelp(ctx: Ctx, input: HelpRequestInput, arrival: Ar
   return await receiptOf(ctx, id)
 }
 
+/** The topics that are kept with a request for the figures. */
+export function keptTopicsOf(text: string, language: string): string[] {
+  return topicsOfNeeds(needsIn(text, readableLanguage(language)))
+    .filter(({ score }) => score >= plainly)
+    .slice(0, keptTopics)
+    .map((topic) => topic.id)
+}
+
 async function receiptOf(ctx: Ctx, id: string): Promise<Requested> {
   const row = await findRequest(ctx.db, id)
   if (row === null) throw new Error('an acknowledged request is missing')
@@ -144,7 +129,7 @@ async function receiptOf(ctx: Ctx, id: string): Promise<Requested> {
 }
 
 /** The desks of these slugs in their order, each once, or what is wrong with them. */
-async function findDesks(
+export async function findDesks(
   ctx: Ctx,
   slugs: readonly string[],
 ): Promise<{ ok: true; entries: EntryRow[] } | { ok: false; problems: DeskProblem[] }> {
@@ -161,7 +146,7 @@ async function findDesks(
 }
 
 /** Statements that put desks on the list of those to be tried; with `send` the first one gets the request at once. */
-async function queueDesks(
+export async function queueDesks(
   ctx: Ctx,
   request: HelpRow,
   desks: readonly EntryRow[],
@@ -182,6 +167,7 @@ async function queueDesks(
           position: from + i,
           state,
           tokenHash: await referralHash(ctx, id),
+          replyHash: await sha256(await replyToken(ctx, id)),
           sentAt: first ? ctx.now.toISOString() : null,
         }),
       ),
@@ -194,58 +180,6 @@ async function queueDesks(
     }
   }
   return statements
-}
-
-/** What the person sees of a request. */
-export interface Tracked {
-  request: HelpRow
-  /** Null when it is gone: withdrawn, or 90 days after closing. */
-  text: string | null
-  referrals: NamedReferral[]
-  happened: Happened[]
-  messages: { referral: string; at: string; text: string }[]
-  /** Entries not asked yet; only while it is the person's turn. */
-  further: RankedEntry[]
-}
-
-/** Further desks shown. */
-const furtherShown = 6
-
-/** A request by its tracking token, with all that happened to it. */
-export async function readTracked(ctx: Ctx, token: string): Promise<Tracked | null> {
-  const request = await findByTracking(ctx.db, await sha256(token))
-  if (request === null) return null
-  const referrals = await referralsOf(ctx.db, request.id)
-  const [happened, sealed, text] = await Promise.all([
-    happenedTo(ctx.db, [request.id, ...referrals.map(({ id }) => id)]),
-    messagesOf(ctx.db, request.id),
-    request.text === null ? null : ctx.keys.decrypt(request.text, request.id),
-  ])
-  const messages = await Promise.all(
-    sealed.map(async (message) => ({
-      referral: message.referral,
-      at: message.at,
-      text: await ctx.keys.decrypt(message.text, message.referral),
-    })),
-  )
-  const ask = text !== null && turnOf(request.state as HelpState, referrals) === 'person'
-  const further = ask ? await furtherDesks(ctx, request, text, referrals) : []
-  return { request, text, referrals, happened, messages, further }
-}
-
-async function furtherDesks(
-  ctx: Ctx,
-  request: HelpRow,
-  text: string,
-  referrals: readonly NamedReferral[],
-): Promise<RankedEntry[]> {
-  const routed = await routeRequest(ctx, {
-    text,
-    language: request.language,
-    ...(request.country === null ? {} : { country: request.country }),
-    exclude: referrals.map(({ slug }) => slug),
-  })
-  return routed.matches.slice(0, furtherShown)
 }
 
 export type Moved = { ok: true } | { ok: false; why: 'unknown' | 'stale' | 'consent' | 'none' | 'too_many' | 'desks' }
@@ -330,85 +264,4 @@ export async function withdrawRequest(ctx: Ctx, token: string): Promise<Moved> {
     ...told,
   ])
   return done ? { ok: true } : { ok: false, why: 'stale' }
-}
-
-/** A hand-over as its desk sees it. */
-export interface DeskView {
-  reference: string
-  state: ReferralState
-  /** Whether the desk can still say something. */
-  open: boolean
-  requestState: HelpState
-  /** What the person wrote; null once it is settled. */
-  request: { text: string; name: string | null; language: string; country: string | null } | null
-}
-
-/** A hand-over by the token of its mail; null when there is none. */
-export async function readReferral(ctx: Ctx, token: string): Promise<DeskView | null> {
-  const found = await findReferral(ctx.db, await sha256(token))
-  if (found === null) return null
-  const { request } = found
-  const state = found.referral.state as ReferralState
-  const requestState = request.state as HelpState
-  const open = mayMove('decline', state, requestState) && request.text !== null
-  return {
-    reference: request.reference,
-    state,
-    open,
-    requestState,
-    request: open ? await handed(ctx, request, found.referral.id) : null,
-  }
-}
-
-/** What a desk says. */
-export type DeskWord =
-  | { move: 'accept' }
-  | { move: 'decline'; reason: DeclineReason }
-  | { move: 'answered'; answer: string | null }
-
-export type Said = { ok: true } | { ok: false; why: 'unknown' | 'settled' }
-
-/** Records what a desk says about a hand-over. Of two clicks at once the second finds it settled. */
-export async function sayAsDesk(ctx: Ctx, token: string, word: DeskWord): Promise<Said> {
-  const found = await findReferral(ctx.db, await sha256(token))
-  if (found === null) return { ok: false, why: 'unknown' }
-  const { referral: step, request } = found
-  if (!mayMove(word.move, step.state as ReferralState, request.state as HelpState)) {
-    return { ok: false, why: 'settled' }
-  }
-  const done =
-    word.move === 'decline'
-      ? await giveUp(ctx, found, { to: 'declined', actor: 'desk', reason: word.reason })
-      : await settled(ctx, await takenUp(ctx, found, word))
-  return done ? { ok: true } : { ok: false, why: 'settled' }
-}
-
-async function takenUp(
-  ctx: Ctx,
-  { referral: step, request }: { referral: ReferralRow; request: HelpRow },
-  word: Exclude<DeskWord, { move: 'decline' }>,
-): Promise<Statement[]> {
-  const now = ctx.now.toISOString()
-  const { to } = deskMoves[word.move satisfies DeskMove]
-  const answered = word.move === 'answered'
-  const answer = word.move === 'answered' ? word.answer : null
-  return [
-    ...moveReferral(step, answered ? { state: to, settledAt: now } : { state: to }),
-    ...moveRequest(ctx, request, answered ? { state: 'answered', closedAt: now } : {}),
-    ...referralEvent(ctx, step, to, 'desk', to),
-    ...(answer === null
-      ? []
-      : [
-          statement(
-            build.insert(helpMessage).values({
-              id: ctx.newId(),
-              request: request.id,
-              referral: step.id,
-              at: now,
-              text: await ctx.keys.encrypt(answer, step.id),
-            }),
-          ),
-        ]),
-    ...(await personMail(ctx, request)),
-  ]
 }

@@ -1,4 +1,4 @@
-import { translator } from '../../../schema/i18n/index.ts'
+import { type Translate, translator } from '../../../schema/i18n/index.ts'
 import { countryName, languageName } from '../../../schema/i18n/names.ts'
 import { paths } from '../../../schema/paths.ts'
 import { defaultLocale, type Locale } from '../../../schema/vocabulary.ts'
@@ -20,6 +20,14 @@ export function referralToken(ctx: Pick<Ctx, 'keys'>, referralId: string): Promi
 /** What is kept of that token. */
 export async function referralHash(ctx: Pick<Ctx, 'keys'>, referralId: string): Promise<string> {
   return await sha256(await referralToken(ctx, referralId))
+}
+
+/**
+ * The token in the address to which a desk replies. Hexadecimal, since servers on the way may change the case of a local
+ * part, and short, since a local part has at most 64 characters (RFC 5321, 4.5.3.1.1).
+ */
+export async function replyToken(ctx: Pick<Ctx, 'keys'>, referralId: string): Promise<string> {
+  return (await sha256(await ctx.keys.trackingToken(`reply ${referralId}`))).slice(0, 40)
 }
 
 /** The language in which a desk is written to: its first among ours, else English. */
@@ -71,6 +79,7 @@ export async function deskMail(
     { is: 'link', text: t('help.desk.accept'), href: `${page}#accept` },
     { is: 'link', text: t('help.desk.decline'), href: `${page}#decline` },
     { is: 'link', text: t('help.desk.answered'), href: `${page}#answered` },
+    { is: 'text', text: t('thread.mail.reply') },
     { is: 'text', text: t('help.mail.desk.privacy') },
   ]
   return await enqueue(ctx, {
@@ -79,7 +88,85 @@ export async function deskMail(
     to: await ctx.keys.decrypt(entry.contact, entry.id),
     locale,
     content: { subject: t('help.mail.desk.subject'), blocks },
+    reply: `reply+${await replyToken(ctx, handed.referralId)}`,
   })
+}
+
+/** Hands a message of the person to a desk. */
+export async function messageMail(
+  ctx: Ctx,
+  entry: EntryRow,
+  request: { reference: string },
+  referralId: string,
+  message: string,
+): Promise<Statement[]> {
+  if (entry.contact === null) return []
+  const locale = deskLocale(entry)
+  const t = translator(locale)
+  const page = ctx.origin + paths.referral(locale, await referralToken(ctx, referralId))
+  return [
+    await enqueue(ctx, {
+      kind: 'referral_message',
+      about: request.reference,
+      to: await ctx.keys.decrypt(entry.contact, entry.id),
+      locale,
+      content: {
+        subject: t('help.mail.desk.subject'),
+        blocks: [
+          { is: 'text', text: t('thread.mail.desk', { reference: request.reference }) },
+          { is: 'quote', text: message },
+          { is: 'text', text: t('thread.mail.reply') },
+          { is: 'link', text: t('thread.mail.desk.link'), href: page },
+          { is: 'text', text: t('help.mail.desk.privacy') },
+        ],
+      },
+      reply: `reply+${await replyToken(ctx, referralId)}`,
+    }),
+  ]
+}
+
+const day = 24 * 60 * 60_000
+
+/** Tells a desk that the attachments of its reply were not taken. */
+export async function attachmentsMail(ctx: Ctx, entry: EntryRow, reference: string): Promise<Statement[]> {
+  return await plainDeskMail(ctx, entry, reference, {
+    kind: 'reply_attachments',
+    perDay: 3,
+    blocks: (t) => [{ is: 'text', text: t('thread.mail.attachments', { reference }) }],
+  })
+}
+
+/** The link to the queue of a desk, to its confirmed contact. */
+export async function queueMail(ctx: Ctx, entry: EntryRow, token: string, perDay: number): Promise<Statement[]> {
+  return await plainDeskMail(ctx, entry, null, {
+    kind: 'desk_queue',
+    perDay,
+    blocks: (t, locale) => [
+      { is: 'text', text: t('queue.mail') },
+      { is: 'link', text: t('queue.mail.link'), href: ctx.origin + paths.deskQueue(locale, token) },
+    ],
+  })
+}
+
+async function plainDeskMail(
+  ctx: Ctx,
+  entry: EntryRow,
+  about: string | null,
+  mail: { kind: string; perDay: number; blocks: (t: Translate, locale: Locale) => MailBlock[] },
+): Promise<Statement[]> {
+  if (entry.contact === null) return []
+  const locale = deskLocale(entry)
+  const t = translator(locale)
+  return [
+    await enqueue(ctx, {
+      kind: mail.kind,
+      about,
+      to: await ctx.keys.decrypt(entry.contact, entry.id),
+      locale,
+      content: { subject: t('help.mail.desk.subject'), blocks: mail.blocks(t, locale) },
+      atMost: { n: mail.perDay, since: new Date(ctx.now.getTime() - day).toISOString() },
+    }),
+  ]
 }
 
 /** Tells a desk that had a request that the person took it back. Holds nothing of it. */

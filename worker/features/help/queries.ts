@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import { helpMessage, helpRequest, referral } from '../../../schema/tables/help.ts'
 import { event } from '../../../schema/tables/moderation.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
@@ -31,6 +31,29 @@ export async function findReferral(
     .innerJoin(helpRequest, eq(helpRequest.id, referral.request))
     .where(eq(referral.tokenHash, tokenHash))
   return row ?? null
+}
+
+/** A hand-over and its request, by the hash of the token in the address for replies. */
+export async function findByReply(
+  db: Reader,
+  replyHash: string,
+): Promise<{ referral: ReferralRow; request: HelpRow } | null> {
+  const [row] = await db
+    .select({ referral, request: helpRequest })
+    .from(referral)
+    .innerJoin(helpRequest, eq(helpRequest.id, referral.request))
+    .where(eq(referral.replyHash, replyHash))
+  return row ?? null
+}
+
+/** Requests that were split from this one, or that this one was split from; at most ten. */
+export async function findSiblings(db: Reader, of: HelpRow): Promise<HelpRow[]> {
+  return await db
+    .select()
+    .from(helpRequest)
+    .where(or(eq(helpRequest.splitFrom, of.id), of.splitFrom === null ? undefined : eq(helpRequest.id, of.splitFrom)))
+    .orderBy(asc(helpRequest.id))
+    .limit(10)
 }
 
 /** A hand-over with the name of its desk. */
@@ -68,9 +91,17 @@ export async function happenedTo(db: Reader, ids: readonly string[]): Promise<Ha
     .limit(mostSteps)
 }
 
-/** What desks wrote to the person, oldest first; still encrypted. */
+/** Messages read of one request: somewhat more than the rules let in, for those that race. */
+const mostRead = 250
+
+/** What person, desks and Secretariat wrote to one another, oldest first; still encrypted. */
 export async function messagesOf(db: Reader, request: string): Promise<(typeof helpMessage.$inferSelect)[]> {
-  return await db.select().from(helpMessage).where(eq(helpMessage.request, request)).orderBy(asc(helpMessage.at))
+  return await db
+    .select()
+    .from(helpMessage)
+    .where(eq(helpMessage.request, request))
+    .orderBy(asc(helpMessage.at), asc(helpMessage.id))
+    .limit(mostRead)
 }
 
 /** Hand-overs without a word since `sentBefore`, oldest first. @param reminded whether a reminder went out already */

@@ -11,7 +11,6 @@ import { at, paths } from '../../../schema/paths.ts'
 import { declineReasons, isOneOf } from '../../../schema/vocabulary.ts'
 import { HelpPage } from '../../../web/pages/help/HelpPage.tsx'
 import { MatchesPage } from '../../../web/pages/help/MatchesPage.tsx'
-import { ReferralPage } from '../../../web/pages/help/ReferralPage.tsx'
 import type { MatchesView } from '../../../web/pages/help/views.ts'
 import { type FormState, typedOf } from '../../../web/ui/form.tsx'
 import { type AppContext, type AppEnv, pathPart } from '../../middleware/app-env.ts'
@@ -21,9 +20,11 @@ import { type Form, readForm } from '../../platform/requests.ts'
 import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf, sentence } from '../../platform/validation.ts'
-import { askFurther, closeRequest, readReferral, readTracked, requestHelp, sayAsDesk } from './actions.ts'
+import { askFurther, closeRequest, requestHelp } from './actions.ts'
+import { sayAsDesk } from './desk.ts'
 import { presentRoute, type Routed, routeRequest } from './routing.ts'
-import { deskCard, trackingPage, worthNaming } from './tracking.tsx'
+import { readTracked } from './tracked.ts'
+import { deskCard, showReferral, trackingPage, worthNaming } from './tracking.tsx'
 
 export const helpRoutes = new Hono<AppEnv>()
 
@@ -185,12 +186,6 @@ helpRoutes.post(paths.trackingClose(at.locale, at.token), async (c) => {
 })
 
 helpRoutes.get(paths.referral(at.locale, at.token), async (c) => showReferral(c, await blankForm(c), 200))
-
-async function showReferral(c: AppContext, form: FormState, status: 200 | 409 | 410 | 422): Promise<Response> {
-  const token = pathPart(c, 'token')
-  const view = await readReferral(c.get('ctx'), token)
-  return view === null ? onNotFound(c) : page(c, <ReferralPage referral={view} form={form} token={token} />, status)
-}
 
 const answerInput = z.object({ answer: deskAnswer.optional() })
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { helpMessage, helpRequest, referral } from '../../../schema/tables/help.ts'
 import { mail } from '../../../schema/tables/platform.ts'
-import type { DeclineReason, ReferralState } from '../../../schema/vocabulary.ts'
+import type { DeclineReason, HelpState, ReferralState } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { build, commit, expectChange, StaleError, type Statement, statement, touch } from '../../platform/database.ts'
 import { record } from '../moderation/events.ts'
@@ -10,7 +10,8 @@ import { entryScope } from '../observatory/publication.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
 import { deskMail, type Handed, personMail } from './mails.ts'
 import { type HelpRow, type ReferralRow, referralsOf } from './queries.ts'
-import { type Failed, nextStep } from './rules.ts'
+import { type Failed, nextStep, offersSecretariat } from './rules.ts'
+import { tellWebhook } from './webhooks.ts'
 
 /** Whether requests may be handed to an entry now. */
 export function takesRequests(row: EntryRow): boolean {
@@ -51,24 +52,30 @@ export function moveReferral(of: ReferralRow, changes: Partial<ReferralRow>): St
   ]
 }
 
-/** The event of a hand-over; its subject is the hand-over, so that each step belongs to a desk. */
+/**
+ * The event of a hand-over; its subject is the hand-over, so that each step belongs to a desk. The desk's machine is told.
+ * @param actor `desk`, `system`, `person`, or the id of a member of staff
+ */
 export function referralEvent(
   ctx: Ctx,
   of: { id: string; state: string },
   action: string,
-  actor: 'desk' | 'system' | 'person',
+  actor: string,
   toState: ReferralState,
   reason?: string,
 ): Statement[] {
-  return record(ctx, {
-    subjectKind: 'referral',
-    subjectId: of.id,
-    action,
-    actor,
-    fromState: of.state,
-    toState,
-    ...(reason === undefined ? {} : { reason }),
-  })
+  return [
+    ...record(ctx, {
+      subjectKind: 'referral',
+      subjectId: of.id,
+      action,
+      actor,
+      fromState: of.state,
+      toState,
+      ...(reason === undefined ? {} : { reason }),
+    }),
+    tellWebhook(ctx, of.id, action),
+  ]
 }
 
 /** What a desk gets to read of a request. */
@@ -84,11 +91,35 @@ export async function handed(ctx: Ctx, request: HelpRow, referralId: string): Pr
   }
 }
 
+/** What is done with a hand-over to make it the one that waits for its desk. */
+export async function handOver(
+  ctx: Ctx,
+  request: HelpRow,
+  to: { step: ReferralRow; desk: EntryRow; actor: string },
+): Promise<Statement[]> {
+  return [
+    ...moveReferral(to.step, {
+      state: 'sent',
+      sentAt: ctx.now.toISOString(),
+      remindedAt: null,
+      settledAt: null,
+      reason: null,
+    }),
+    ...referralEvent(ctx, to.step, 'referred', to.actor, 'sent'),
+    await deskMail(ctx, to.desk, await handed(ctx, request, to.step.id), 'referral'),
+  ]
+}
+
 /**
  * Statements that hand a request to the next desk ticked. A desk that can no longer be reached is passed over as
  * bounced. None where a desk has it already or nobody is left.
+ * @returns the hand-overs as they stand afterwards too
  */
-export async function tryNext(ctx: Ctx, request: HelpRow, steps: readonly ReferralRow[]): Promise<Statement[]> {
+export async function tryNext<S extends ReferralRow>(
+  ctx: Ctx,
+  request: HelpRow,
+  steps: readonly S[],
+): Promise<{ statements: Statement[]; steps: readonly S[] }> {
   const queued = steps.filter(({ state }) => state === 'queued')
   const entries = new Map(
     (
@@ -98,47 +129,52 @@ export async function tryNext(ctx: Ctx, request: HelpRow, steps: readonly Referr
       )
     ).map((row) => [row.id, row]),
   )
-  const now = ctx.now.toISOString()
   const statements: Statement[] = []
-  let left: readonly ReferralRow[] = steps
+  let left: readonly S[] = steps
   for (let next = nextStep(left); next !== null; next = nextStep(left)) {
     const desk = entries.get(next.entry)
     if (desk !== undefined && takesRequests(desk)) {
-      return [
-        ...statements,
-        ...moveReferral(next, { state: 'sent', sentAt: now }),
-        ...referralEvent(ctx, next, 'referred', 'system', 'sent'),
-        await deskMail(ctx, desk, await handed(ctx, request, next.id), 'referral'),
-      ]
+      statements.push(...(await handOver(ctx, request, { step: next, desk, actor: 'system' })))
+      return { statements, steps: left }
     }
     const unreachable = next.id
     statements.push(
-      ...moveReferral(next, { state: 'bounced', settledAt: now }),
+      ...moveReferral(next, { state: 'bounced', settledAt: ctx.now.toISOString() }),
       ...referralEvent(ctx, next, 'bounced', 'system', 'bounced'),
     )
     left = left.map((step) => (step.id === unreachable ? { ...step, state: 'bounced' } : step))
   }
-  return statements
+  return { statements, steps: left }
 }
 
 /**
- * Ends a hand-over without help and passes the request on to the next desk ticked.
+ * Ends a hand-over without help and passes the request on to the next desk ticked. After three tries the Secretariat is
+ * offered it.
+ * @param how.pointer what the desk names instead of itself
  * @returns false when somebody else moved it meanwhile
  */
 export async function giveUp(
   ctx: Ctx,
   at: { referral: ReferralRow; request: HelpRow },
-  how: { to: Failed; actor: 'desk' | 'system'; reason?: DeclineReason },
+  how: {
+    to: Failed
+    actor: 'desk' | 'system'
+    reason?: DeclineReason
+    pointer?: Pick<ReferralRow, 'pointer' | 'pointerNote'>
+  },
 ): Promise<boolean> {
+  const now = ctx.now.toISOString()
   const steps = (await referralsOf(ctx.db, at.request.id)).map((step) =>
     step.id === at.referral.id ? { ...step, state: how.to } : step,
   )
+  const next = await tryNext(ctx, at.request, steps)
+  const offered = at.request.offeredAt === null && offersSecretariat(at.request.state as HelpState, next.steps)
   return await settled(ctx, [
-    ...moveReferral(at.referral, { state: how.to, reason: how.reason ?? null, settledAt: ctx.now.toISOString() }),
-    ...moveRequest(ctx, at.request, {}),
+    ...moveReferral(at.referral, { state: how.to, reason: how.reason ?? null, settledAt: now, ...how.pointer }),
+    ...moveRequest(ctx, at.request, offered ? { offeredAt: now } : {}),
     ...referralEvent(ctx, at.referral, how.to, how.actor, how.to, how.reason),
     ...(how.to === 'bounced' ? [...markBouncing(ctx, at.referral.entry), ...touch(entryScope)] : []),
-    ...(await tryNext(ctx, at.request, steps)),
+    ...next.statements,
     ...(await personMail(ctx, at.request)),
   ])
 }
@@ -147,6 +183,7 @@ export async function giveUp(
 export function forget(request: HelpRow): Statement[] {
   return [
     statement(build.delete(helpMessage).where(eq(helpMessage.request, request.id))),
+    statement(build.update(referral).set({ pointerNote: null }).where(eq(referral.request, request.id))),
     // A mail to a desk holds the text: what was not sent is not sent any more, and what was given up is emptied.
     statement(
       build
@@ -154,7 +191,7 @@ export function forget(request: HelpRow): Statement[] {
         .where(
           and(
             inArray(mail.state, ['queued', 'failed', 'dead']),
-            inArray(mail.kind, ['referral', 'referral_reminder']),
+            inArray(mail.kind, ['referral', 'referral_reminder', 'referral_message']),
             eq(mail.subjectReference, request.reference),
           ),
         ),

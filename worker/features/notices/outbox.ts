@@ -50,8 +50,16 @@ async function deliver(ctx: Ctx, sender: MailSender, from: string, row: Due): Pr
   let outcome: Partial<Due>
   try {
     if (row.payload === null) throw new Error('the payload is gone')
-    const { to, subject, text, html } = JSON.parse(await ctx.keys.decrypt(row.payload, row.id)) as MailPayload
-    const { messageId } = await sender.send({ from, to, subject, text, html, headers: { 'X-Waypost-Id': row.id } })
+    const { to, subject, text, html, reply } = JSON.parse(await ctx.keys.decrypt(row.payload, row.id)) as MailPayload
+    const { messageId } = await sender.send({
+      from,
+      to,
+      ...(reply === undefined ? {} : { replyTo: `${reply}@${domainOf(from)}` }),
+      subject,
+      text,
+      html,
+      headers: { 'X-Waypost-Id': row.id },
+    })
     outcome = {
       state: 'sent',
       sentAt: ctx.now.toISOString(),
@@ -75,6 +83,11 @@ async function deliver(ctx: Ctx, sender: MailSender, from: string, row: Due): Pr
         .where(and(eq(mail.id, row.id), eq(mail.attempts, attempts))),
     ),
   ])
+}
+
+/** `waypost@example.org` or `Waypost <waypost@example.org>` -> `example.org`. */
+function domainOf(from: string): string {
+  return from.slice(from.lastIndexOf('@') + 1).replace(/[>\s]+$/, '')
 }
 
 /** What the provider said, without the address it may repeat. */

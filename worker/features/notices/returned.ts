@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import PostalMime, { type Attachment } from 'postal-mime'
 import { mail } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
+import { readUpTo } from '../../platform/bytes.ts'
 import { build, commit, expectChange, StaleError, statement } from '../../platform/database.ts'
 import { contactsBounce } from '../freshness/undelivered.ts'
 import { believedFor, type Delivery, deliveriesOf, fieldsOf, isPermanent } from './returned-rules.ts'
@@ -122,21 +123,4 @@ async function bounce(ctx: Ctx, row: MailRow, status: string): Promise<boolean> 
     if (error instanceof StaleError) return false
     throw error
   }
-}
-
-async function readUpTo(stream: ReadableStream<Uint8Array>, max: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of stream as unknown as AsyncIterable<Uint8Array>) {
-    size += part.byteLength
-    if (size > max) return null
-    parts.push(part)
-  }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.byteLength
-  }
-  return whole
 }
