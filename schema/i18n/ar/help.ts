@@ -50,6 +50,15 @@ export const help = {
     'يبدو مما كتبتموه أن حياة شخص ما مهددة. إذا كان هناك خطر الآن، فنرجو أن تتوجهوا إلى مكان آمن إن استطعتم وأن تتصلوا برقم الطوارئ المحلي أو بالشرطة. فالجهات المذكورة أدناه لا تستجيب بهذه السرعة.',
   'help.emergency.child_in_danger':
     'يبدو مما كتبتموه أن طفلاً في خطر. إذا كان ذلك يحدث الآن، فنرجو أن تتصلوا فوراً برقم الطوارئ المحلي أو بالشرطة. فالجهات المذكورة أدناه لا تستجيب بهذه السرعة.',
+  'help.emergency.call.emergency': 'رقم الطوارئ',
+  'help.emergency.call.crisis': 'خط الدعم النفسي',
+  'help.emergency.call.child': 'خط نجدة الطفل',
+  'help.emergency.call.directory_crisis': 'خطوط الدعم النفسي في جميع البلدان',
+  'help.emergency.call.directory_child': 'خطوط نجدة الطفل في جميع البلدان',
+  'help.emergency.call': 'بمن تتصلون',
+  'help.emergency.number': '{label}: {phone}',
+  'help.emergency.change': 'قد تتغير الأرقام. إذا لم يجب أحد، فاتصلوا بالشرطة أو توجهوا إلى أقرب مستشفى.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'إحالة طلبكم',
   'help.request.lead':

@@ -50,6 +50,15 @@ export const help = {
     'It sounds as if somebody’s life is threatened. If there is danger now, please go to a safe place if you can and call the local emergency number or the police. What is listed below is slower than that.',
   'help.emergency.child_in_danger':
     'It sounds as if a child is in danger. If it is happening now, please call the local emergency number or the police at once. What is listed below is slower than that.',
+  'help.emergency.call.emergency': 'Emergency number',
+  'help.emergency.call.crisis': 'Crisis line',
+  'help.emergency.call.child': 'Helpline for children',
+  'help.emergency.call.directory_crisis': 'Crisis lines in every country',
+  'help.emergency.call.directory_child': 'Helplines for children in every country',
+  'help.emergency.call': 'Call now',
+  'help.emergency.number': '{label}: {phone}',
+  'help.emergency.change': 'Numbers can change. If one does not answer, call the police or go to the nearest hospital.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'Have your request handed over',
   'help.request.lead':

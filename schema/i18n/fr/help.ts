@@ -52,6 +52,16 @@ export const help = {
     'D’après ce que vous écrivez, la vie de quelqu’un est peut-être menacée. Si le danger est immédiat, mettez-vous à l’abri si vous le pouvez et appelez, s’il vous plaît, le numéro d’urgence local ou la police. Les services indiqués plus bas répondent moins vite.',
   'help.emergency.child_in_danger':
     'D’après ce que vous écrivez, un enfant est peut-être en danger. Si cela se passe en ce moment, appelez tout de suite, s’il vous plaît, le numéro d’urgence local ou la police. Les services indiqués plus bas répondent moins vite.',
+  'help.emergency.call.emergency': 'Numéro d’urgence',
+  'help.emergency.call.crisis': 'Ligne d’écoute en cas de crise',
+  'help.emergency.call.child': 'Ligne d’écoute pour les enfants',
+  'help.emergency.call.directory_crisis': 'Lignes d’écoute dans tous les pays',
+  'help.emergency.call.directory_child': 'Lignes d’écoute pour les enfants dans tous les pays',
+  'help.emergency.call': 'Qui appeler',
+  'help.emergency.number': '{label} : {phone}',
+  'help.emergency.change':
+    'Un numéro peut changer. Si personne ne répond, appelez la police ou rendez-vous à l’hôpital le plus proche.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'Faire transmettre votre demande',
   'help.request.lead':

@@ -22,7 +22,8 @@ function ageBook(): PhraseBook<number> {
 }
 
 /** What makes of a number behind `I am` something else than an age. */
-const notYears = /^(?:000|percent|per|days?|weeks?|months?|hours?|minutes?|times|km|miles|euros?|dollars?|min|pages|mois|jours|heures|meses|dias|horas|дн|дня|дней|днеи|месяц|час|мин|руб|тысяч|شهر|يوم|ساعه|دولار)/
+const notYears =
+  /^(?:000|percent|per|days?|weeks?|months?|hours?|minutes?|times|km|miles|euros?|dollars?|min|pages|mois|jours|heures|meses|dias|horas|дн|дня|дней|днеи|месяц|час|мин|руб|тысяч|شهر|يوم|ساعه|دولار)/
 
 /** Whether somebody under 18 writes, by the age they give of themselves. */
 export function isMinor(tokens: readonly Token[]): boolean {

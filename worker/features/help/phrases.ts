@@ -13,7 +13,14 @@ export interface Hit<T> {
   end: number
 }
 
-type Part = { gap: true } | { gap: false; text: string; open: boolean }
+interface Word {
+  text: string
+  /** Any ending. */
+  open: boolean
+}
+
+/** A gap, or one of several runs of words, of which each is found by its first word where that is whole. */
+type Part = 'gap' | { whole: ReadonlyMap<string, readonly Word[][]>; open: readonly Word[][]; optional: boolean }
 
 interface Phrase<T> {
   written: string
@@ -55,28 +62,44 @@ export function tokensOf(text: string): Token[] {
   }))
 }
 
-/** `(a|b) c` to `a c` and `b c`; an alternative may be empty. */
-function expand(phrase: string): string[] {
-  const open = phrase.indexOf('(')
-  if (open < 0) return [phrase]
-  const close = phrase.indexOf(')', open)
-  const [before, choices, after] = [phrase.slice(0, open), phrase.slice(open + 1, close), phrase.slice(close + 1)]
-  return choices.split('|').flatMap((choice) => expand(`${before}${choice}${after}`))
+/** `(a|b) c` to `a c` and `b c`, so that a phrase begins with a word; what stands later is left to {@link partsOf}. */
+function beginnings(phrase: string): string[] {
+  if (!phrase.startsWith('(')) return phrase === '' ? [] : [phrase]
+  const close = phrase.indexOf(')')
+  const after = phrase.slice(close + 1)
+  return phrase
+    .slice(1, close)
+    .split('|')
+    .flatMap((choice) => beginnings(`${choice}${after}`.trim()))
 }
 
-function partsOf(phrase: string): Part[] {
-  const found = phrase.match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+\*?|~/gv) ?? []
-  return found.map((one): Part => {
-    if (one === '~') return { gap: true }
-    const isOpen = one.endsWith('*')
-    return { gap: false, text: isOpen ? one.slice(0, -1) : one, open: isOpen }
-  })
+function wordsOf(run: string): Word[] {
+  const found = run.match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+\*?/gv) ?? []
+  return found.map((one) => (one.endsWith('*') ? { text: one.slice(0, -1), open: true } : { text: one, open: false }))
 }
 
-function fits(part: { text: string; open: boolean }, token: Token): boolean {
-  if (!part.open) return token.forms.includes(part.text)
+function partOf(written: string): Part | null {
+  if (written === '~') return 'gap'
+  const runs = written.replace(/[()]/g, '').split('|').map(wordsOf)
+  const whole = new Map<string, Word[][]>()
+  const open: Word[][] = []
+  for (const run of runs) {
+    const first = run[0]
+    if (first === undefined) continue
+    if (first.open) open.push(run)
+    else whole.set(first.text, [...(whole.get(first.text) ?? []), run])
+  }
+  const optional = runs.some((run) => run.length === 0)
+  return whole.size + open.length === 0 ? null : { whole, open, optional }
+}
+
+const partsOf = (phrase: string): Part[] =>
+  (phrase.match(/\([^)]*\)|~|[^(~]+/g) ?? []).map(partOf).filter((part) => part !== null)
+
+function fits(word: Word, token: Token): boolean {
+  if (!word.open) return token.forms.includes(word.text)
   return token.forms.some(
-    (form) => form.startsWith(part.text) && (!arabic.test(form) || arabicEndings.test(form.slice(part.text.length))),
+    (form) => form.startsWith(word.text) && (!arabic.test(form) || arabicEndings.test(form.slice(word.text.length))),
   )
 }
 
@@ -94,15 +117,13 @@ export class PhraseBook<T> {
   constructor(lists: Iterable<readonly [string, T]>) {
     for (const [list, value] of lists) {
       for (const written of fold(list).split(',')) {
-        for (const phrase of written.includes('(') ? expand(written) : [written]) this.#add(phrase, value)
+        for (const phrase of beginnings(written.trim())) this.#add(phrase, value)
       }
     }
   }
 
-  #add(written: string, value: T): void {
-    const phrase = written.trim()
-    if (phrase === '') return
-    const space = phrase.indexOf(' ')
+  #add(phrase: string, value: T): void {
+    const space = phrase.search(/[ (~]/)
     const isHan = phrase.charCodeAt(0) >= 0x2e80
     const word = isHan ? String.fromCodePoint(phrase.codePointAt(0) ?? 0) : space < 0 ? phrase : phrase.slice(0, space)
     const isOpen = word.endsWith('*')
@@ -143,17 +164,35 @@ export class PhraseBook<T> {
   }
 }
 
+/** Where a run of words that begins at a token ends; -1 where it does not stand there. */
+function after(tokens: readonly Token[], at: number, run: readonly Word[]): number {
+  for (const [i, word] of run.entries()) {
+    const token = tokens[at + i]
+    if (token === undefined || !fits(word, token)) return -1
+  }
+  return at + run.length
+}
+
 /** Where the parts, read from a token on, end; -1 where they do not stand there. */
 function match(tokens: readonly Token[], at: number, parts: readonly Part[], from = 0): number {
   const part = parts[from]
   if (part === undefined) return at
   const token = tokens[at]
-  if (token === undefined) return -1
-  if (!part.gap) return fits(part, token) ? match(tokens, at + 1, parts, from + 1) : -1
-  const most = han.test(token.text) ? gapCharacters : gapWords
-  for (let skip = 0; skip <= most; skip++) {
-    const end = match(tokens, at + skip, parts, from + 1)
-    if (end >= 0) return end
+  if (part === 'gap') {
+    const most = token !== undefined && han.test(token.text) ? gapCharacters : gapWords
+    for (let skip = 0; skip <= most && at + skip <= tokens.length; skip++) {
+      const end = match(tokens, at + skip, parts, from + 1)
+      if (end >= 0) return end
+    }
+    return -1
   }
-  return -1
+  if (token !== undefined) {
+    const runs = [...token.forms.flatMap((form) => part.whole.get(form) ?? []), ...part.open]
+    for (const run of runs) {
+      const next = after(tokens, at, run)
+      const end = next < 0 ? -1 : match(tokens, next, parts, from + 1)
+      if (end >= 0) return end
+    }
+  }
+  return part.optional ? match(tokens, at, parts, from + 1) : -1
 }

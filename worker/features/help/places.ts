@@ -1,5 +1,5 @@
-import { genericCountryDomains, phonePrefixes } from '../../../schema/data/places/phone-prefixes.ts'
 import { placeNames } from '../../../schema/data/places/index.ts'
+import { genericCountryDomains, phonePrefixes } from '../../../schema/data/places/phone-prefixes.ts'
 import { countriesWithRegion } from '../../../schema/data/service-regions.ts'
 import { PhraseBook, type Token, tokensOf } from './phrases.ts'
 import { ambiguous, certainty, elsewhere, isLanguage } from './standpoint.ts'
@@ -55,7 +55,10 @@ function placeBook(): PhraseBook<{ code: string; doubtful: boolean }> {
   book ??= new PhraseBook(
     Object.entries(placeNames).flatMap(([code, list]) => {
       const sure = list.split(', ').filter((name) => !name.startsWith('!'))
-      const doubtful = list.split(', ').filter((name) => name.startsWith('!')).map((name) => name.slice(1))
+      const doubtful = list
+        .split(', ')
+        .filter((name) => name.startsWith('!'))
+        .map((name) => name.slice(1))
       return [
         [sure.join(), { code, doubtful: false }],
         [doubtful.join(), { code, doubtful: true }],

@@ -22,7 +22,9 @@ import { page } from '../../platform/respond.tsx'
 import { throttled } from '../../platform/throttle.ts'
 import { problemsOf, sentence } from '../../platform/validation.ts'
 import { askFurther, closeRequest, readReferral, readTracked, requestHelp, sayAsDesk } from './actions.ts'
-import { presentRoute, type Routed, routeRequest } from './routing.ts'
+import { presentEmergency } from './emergency-help.ts'
+import { countryIn } from './places.ts'
+import { type Routed, routeRequest } from './routing.ts'
 import { deskCard, trackingPage, worthNaming } from './tracking.tsx'
 
 export const helpRoutes = new Hono<AppEnv>()
@@ -95,18 +97,23 @@ async function showMatches(
     return page(c, <HelpPage form={returnedForm(form, problems)} />, 422)
   }
   const routed = await routeRequest(c.get('ctx'), parsed.data)
-  return page(c, <MatchesPage found={viewMatches(c, routed, parsed.data.country ?? null)} form={state} />, status)
+  return page(c, <MatchesPage found={viewMatches(c, routed, parsed.data)} form={state} />, status)
 }
 
 /** Topics named when saying how a text was understood: the plainest few. */
 const namedTopics = 3
 
-function viewMatches(c: AppContext, routed: Routed, country: string | null): MatchesView {
-  const { emergency } = presentRoute(c.get('ctx'), routed, 0)
+function viewMatches(
+  c: AppContext,
+  routed: Routed,
+  asked: { text: string; country?: string | undefined },
+): MatchesView {
+  const { emergency } = routed
+  const country = asked.country ?? null
   return {
     language: routed.language,
     country,
-    emergency: emergency?.advice ?? null,
+    emergency: emergency === null ? null : presentEmergency(c.get('t'), emergency, country ?? countryIn(asked.text)),
     topics: routed.topics.slice(0, namedTopics).map(({ id }) => id),
     abstained: routed.abstained,
     options: routed.options,
