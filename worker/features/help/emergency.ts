@@ -7,7 +7,7 @@ import {
   onlySaid,
   type Phrases,
 } from '../../../schema/data/emergency-words.ts'
-import { isMinor } from './askers.ts'
+import { askerIn, isMinor } from './askers.ts'
 import { PhraseBook, tokensOf } from './phrases.ts'
 
 type Meaning = { kind: EmergencyKind; mention: boolean } | 'said' | 'subject' | 'child'
@@ -39,10 +39,13 @@ export function emergencyIn(text: string): EmergencyKind | null {
   const hits = dangerBook().find(tokens)
   const said = hits.filter(({ value }) => value === 'said')
   const subject = hits.some(({ value }) => value === 'subject')
-  const meant = hits.filter(({ start, end }) => !said.some((other) => other.start <= start && end <= other.end))
-  const kinds = meant.flatMap(({ value }) =>
-    typeof value === 'string' || (value.mention && subject) ? [] : [value.kind],
-  )
+  const meant = hits.filter(({ start, end }) => !said.some((other) => other.start < end && start < other.end))
+  // A law about children in danger is a subject; a law for one's own child is not.
+  const close = !subject || askerIn(text).some((asker) => asker === 'parents' || asker === 'children')
+  const kinds = meant.flatMap(({ value }) => {
+    if (typeof value === 'string' || (value.mention && subject)) return []
+    return value.kind === 'child_in_danger' && !close ? [] : [value.kind]
+  })
   if (meant.some(({ value }) => value === 'child') && isMinor(tokens)) kinds.push('child_in_danger')
   return emergencyKinds.find((kind) => kinds.includes(kind)) ?? null
 }

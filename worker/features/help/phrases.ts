@@ -55,8 +55,8 @@ function arabicForms(word: string): string[] {
 
 /** The tokens of a text: folded words, Han characters one by one. */
 export function tokensOf(text: string): Token[] {
-  const found = fold(text).matchAll(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)
-  return Array.from(found.take(maxTokens), ([word]) => ({
+  const found = fold(text).match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? []
+  return found.slice(0, maxTokens).map((word) => ({
     text: word,
     forms: arabic.test(word) ? arabicForms(word) : [word],
   }))

@@ -53,7 +53,7 @@ let book: PhraseBook<{ code: string; doubtful: boolean }> | null = null
 /** Made when the first request comes: some 4,000 names. */
 function placeBook(): PhraseBook<{ code: string; doubtful: boolean }> {
   book ??= new PhraseBook(
-    Object.entries(placeNames).flatMap(([code, list]) => {
+    Object.entries(placeNames).flatMap(([code, list]): [string, { code: string; doubtful: boolean }][] => {
       const sure = list.split(', ').filter((name) => !name.startsWith('!'))
       const doubtful = list
         .split(', ')
@@ -62,7 +62,7 @@ function placeBook(): PhraseBook<{ code: string; doubtful: boolean }> {
       return [
         [sure.join(), { code, doubtful: false }],
         [doubtful.join(), { code, doubtful: true }],
-      ] as const
+      ]
     }),
   )
   return book
