@@ -107,7 +107,13 @@ describe('what is wanted', () => {
 
 describe('the phrases', () => {
   it('have groups that are closed and not nested', () => {
-    const lists = [...Object.values(askerWords), ...Object.values(emergencyWords), helpWords, informationWords, onlySaid]
+    const lists = [
+      ...Object.values(askerWords),
+      ...Object.values(emergencyWords),
+      helpWords,
+      informationWords,
+      onlySaid,
+    ]
     const wrong = lists
       .flatMap((phrases) => Object.values(phrases))
       .flatMap((list) => list.split(','))

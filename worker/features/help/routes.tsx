@@ -7,6 +7,7 @@ import {
   helpRequestInput,
   routeInput,
 } from '../../../schema/contracts/help.ts'
+import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import { declineReasons, isOneOf } from '../../../schema/vocabulary.ts'
 import { HelpPage } from '../../../web/pages/help/HelpPage.tsx'
@@ -113,7 +114,14 @@ function viewMatches(
   return {
     language: routed.language,
     country,
-    emergency: emergency === null ? null : presentEmergency(c.get('t'), emergency, country ?? countryIn(asked.text)),
+    emergency:
+      emergency === null
+        ? null
+        : {
+            // The numbers stand as links below it.
+            advice: c.get('t')(`help.emergency.${emergency}` as MessageKey),
+            contacts: presentEmergency(c.get('t'), emergency, country ?? countryIn(asked.text)).contacts,
+          },
     topics: routed.topics.slice(0, namedTopics).map(({ id }) => id),
     abstained: routed.abstained,
     options: routed.options,
