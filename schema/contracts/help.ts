@@ -58,7 +58,16 @@ export type EmergencyKind = (typeof emergencyKinds)[number]
 export const routeAnswer = z
   .object({
     language: z.string(),
-    emergency: z.object({ kind: z.enum(emergencyKinds), advice: z.string() }).nullable(),
+    emergency: z
+      .object({
+        kind: z.enum(emergencyKinds),
+        advice: z.string().meta({ description: 'What to do now, with the numbers to call where the country is known' }),
+        contacts: z
+          .array(z.object({ label: z.string(), phone: z.string().nullable(), url: z.string() }))
+          .optional()
+          .meta({ description: 'Whom to turn to, the first first; url is a tel: link or the address of a directory' }),
+      })
+      .nullable(),
     topics: z.array(z.object({ id: z.string(), score: z.number() })),
     matches: z.array(match).meta({ description: 'The best ranking there is, also when abstaining' }),
     abstained: z.boolean().meta({ description: 'The ranking is not sure enough to stand on its own' }),

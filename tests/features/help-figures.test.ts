@@ -282,7 +282,7 @@ describe('figures of a desk', () => {
     at(endOfMonths(1))
     await close()
     expect(await statistics()).toMatchObject({ desks: [], weights: [], feedback: [] })
-    expect((await learnedWeights(await background())).size).toBe(0)
+    expect((await learnedWeights(await background(), [deskId])).size).toBe(0)
     const later = { closed_at: '2031-06-05T09:00:00.000Z', state: 'answered' }
     await handOver(await requests(2, later), {
       sent_at: '2031-06-04T10:00:00.000Z',
@@ -295,7 +295,7 @@ describe('figures of a desk', () => {
     expect(told.desks).toMatchObject([{ slug: desk, atLeast: 5, answersWithin: 'day' }])
     expect(told.weights).toEqual([{ slug: desk, topic: 'ransomware', weight: 0.15 }])
     expect(told.feedback).toEqual([{ answer: 'yes', count: 6 }])
-    expect((await learnedWeights(await background())).get(deskId)?.get('ransomware')).toBe(0.15)
+    expect((await learnedWeights(await background(), [deskId])).get(deskId)?.get('ransomware')).toBe(0.15)
     expect(await (await request(`/en/observatory/${desk}`)).text()).toContain('within a day')
     expect(await (await request('/en/help/figures')).text()).toContain('75 to 100')
   })

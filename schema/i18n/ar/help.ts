@@ -43,6 +43,10 @@ export const help = {
   'help.reason.eligibility': 'مخصص لأشخاص مثلك: {who}.',
   'help.reason.other_eligibility': 'يذكر أنه مخصص لغيرك: {who}.',
   'help.reason.freshness': 'لم يؤكد أحد منذ مدة طويلة أن هذه المعلومات ما زالت صحيحة.',
+  'help.lack.country': 'خلافًا للخيار الأول، ليس مخصصًا لبلدك.',
+  'help.lack.language': 'خلافًا للخيار الأول، لا يعمل بلغتك.',
+  'help.lack.kind': 'خلافًا للخيار الأول، ليس بالضبط ما يبدو أنك تبحث عنه.',
+  'help.lack.contact': 'خلافًا للخيار الأول، لم يؤكد أنه يتلقى الطلبات من هنا.',
   'help.reason.learned': 'روعي ما آلت إليه الطلبات السابقة.',
   'help.reason.contact': 'أكّد أنه يتلقى الطلبات المحالة من هنا.',
 
@@ -53,6 +57,15 @@ export const help = {
     'يبدو مما كتبتموه أن حياة شخص ما مهددة. إذا كان هناك خطر الآن، فنرجو أن تتوجهوا إلى مكان آمن إن استطعتم وأن تتصلوا برقم الطوارئ المحلي أو بالشرطة. فالجهات المذكورة أدناه لا تستجيب بهذه السرعة.',
   'help.emergency.child_in_danger':
     'يبدو مما كتبتموه أن طفلاً في خطر. إذا كان ذلك يحدث الآن، فنرجو أن تتصلوا فوراً برقم الطوارئ المحلي أو بالشرطة. فالجهات المذكورة أدناه لا تستجيب بهذه السرعة.',
+  'help.emergency.call.emergency': 'رقم الطوارئ',
+  'help.emergency.call.crisis': 'خط الدعم النفسي',
+  'help.emergency.call.child': 'خط نجدة الطفل',
+  'help.emergency.call.directory_crisis': 'خطوط الدعم النفسي في جميع البلدان',
+  'help.emergency.call.directory_child': 'خطوط نجدة الطفل في جميع البلدان',
+  'help.emergency.call': 'بمن تتصلون',
+  'help.emergency.number': '{label}: {phone}',
+  'help.emergency.change': 'قد تتغير الأرقام. إذا لم يجب أحد، فاتصلوا بالشرطة أو توجهوا إلى أقرب مستشفى.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'إحالة طلبكم',
   'help.request.lead':

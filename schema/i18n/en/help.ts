@@ -43,6 +43,10 @@ export const help = {
   'help.reason.eligibility': 'It is for people like you: {who}.',
   'help.reason.other_eligibility': 'It says that it is for others: {who}.',
   'help.reason.freshness': 'Nobody has confirmed for a long time that this is still true.',
+  'help.lack.country': 'Unlike the first one, it is not made for your country.',
+  'help.lack.language': 'Unlike the first one, it does not work in your language.',
+  'help.lack.kind': 'Unlike the first one, it is not quite what you seem to look for.',
+  'help.lack.contact': 'Unlike the first one, it has not confirmed that it takes requests from here.',
   'help.reason.learned': 'What came of earlier requests speaks for it or against it.',
   'help.reason.contact': 'It has confirmed that it takes requests from here.',
 
@@ -53,6 +57,15 @@ export const help = {
     'It sounds as if somebody’s life is threatened. If there is danger now, please go to a safe place if you can and call the local emergency number or the police. What is listed below is slower than that.',
   'help.emergency.child_in_danger':
     'It sounds as if a child is in danger. If it is happening now, please call the local emergency number or the police at once. What is listed below is slower than that.',
+  'help.emergency.call.emergency': 'Emergency number',
+  'help.emergency.call.crisis': 'Crisis line',
+  'help.emergency.call.child': 'Helpline for children',
+  'help.emergency.call.directory_crisis': 'Crisis lines in every country',
+  'help.emergency.call.directory_child': 'Helplines for children in every country',
+  'help.emergency.call': 'Call now',
+  'help.emergency.number': '{label}: {phone}',
+  'help.emergency.change': 'Numbers can change. If one does not answer, call the police or go to the nearest hospital.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'Have your request handed over',
   'help.request.lead':

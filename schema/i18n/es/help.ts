@@ -45,6 +45,10 @@ export const help = {
   'help.reason.eligibility': 'Está dirigido a personas como usted: {who}.',
   'help.reason.other_eligibility': 'Dice estar dirigido a otras personas: {who}.',
   'help.reason.freshness': 'Hace mucho que nadie confirma que estos datos siguen siendo ciertos.',
+  'help.lack.country': 'A diferencia del primero, no está pensado para su país.',
+  'help.lack.language': 'A diferencia del primero, no trabaja en su idioma.',
+  'help.lack.kind': 'A diferencia del primero, no es exactamente lo que parece buscar.',
+  'help.lack.contact': 'A diferencia del primero, no ha confirmado que recibe solicitudes desde aquí.',
   'help.reason.learned': 'Se ha tenido en cuenta lo que pasó con solicitudes anteriores.',
   'help.reason.contact': 'Ha confirmado que recibe las solicitudes transmitidas desde aquí.',
 
@@ -55,6 +59,16 @@ export const help = {
     'Por lo que escribe, parece que la vida de alguien está amenazada. Si hay peligro en este momento, vaya, por favor, a un lugar seguro si puede y llame al número de emergencias local o a la policía. Los servicios que figuran más abajo tardan más en responder.',
   'help.emergency.child_in_danger':
     'Por lo que escribe, parece que un niño o una niña está en peligro. Si está ocurriendo en este momento, llame enseguida, por favor, al número de emergencias local o a la policía. Los servicios que figuran más abajo tardan más en responder.',
+  'help.emergency.call.emergency': 'Número de emergencias',
+  'help.emergency.call.crisis': 'Línea de atención en crisis',
+  'help.emergency.call.child': 'Línea de ayuda para la infancia',
+  'help.emergency.call.directory_crisis': 'Líneas de atención en crisis de todos los países',
+  'help.emergency.call.directory_child': 'Líneas de ayuda para la infancia de todos los países',
+  'help.emergency.call': 'A quién llamar',
+  'help.emergency.number': '{label}: {phone}',
+  'help.emergency.change':
+    'Los números pueden cambiar. Si no contestan, llame a la policía o acuda al hospital más cercano.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'Transmitir su solicitud',
   'help.request.lead':

@@ -45,6 +45,10 @@ export const help = {
   'help.reason.eligibility': 'Il s’adresse à des personnes comme vous : {who}.',
   'help.reason.other_eligibility': 'Il dit s’adresser à d’autres : {who}.',
   'help.reason.freshness': 'Personne n’a confirmé depuis longtemps que ces indications sont toujours exactes.',
+  'help.lack.country': 'Contrairement au premier, il n’est pas destiné spécialement à votre pays.',
+  'help.lack.language': 'Contrairement au premier, il ne travaille pas dans votre langue.',
+  'help.lack.kind': 'Contrairement au premier, ce n’est pas tout à fait ce que vous semblez chercher.',
+  'help.lack.contact': 'Contrairement au premier, il n’a pas confirmé qu’il accepte les demandes transmises d’ici.',
   'help.reason.learned': 'Ce que sont devenues les demandes précédentes a été pris en compte.',
   'help.reason.contact': 'A confirmé recevoir les demandes transmises d’ici.',
 
@@ -55,6 +59,16 @@ export const help = {
     'D’après ce que vous écrivez, la vie de quelqu’un est peut-être menacée. Si le danger est immédiat, mettez-vous à l’abri si vous le pouvez et appelez, s’il vous plaît, le numéro d’urgence local ou la police. Les services indiqués plus bas répondent moins vite.',
   'help.emergency.child_in_danger':
     'D’après ce que vous écrivez, un enfant est peut-être en danger. Si cela se passe en ce moment, appelez tout de suite, s’il vous plaît, le numéro d’urgence local ou la police. Les services indiqués plus bas répondent moins vite.',
+  'help.emergency.call.emergency': 'Numéro d’urgence',
+  'help.emergency.call.crisis': 'Ligne d’écoute en cas de crise',
+  'help.emergency.call.child': 'Ligne d’écoute pour les enfants',
+  'help.emergency.call.directory_crisis': 'Lignes d’écoute dans tous les pays',
+  'help.emergency.call.directory_child': 'Lignes d’écoute pour les enfants dans tous les pays',
+  'help.emergency.call': 'Qui appeler',
+  'help.emergency.number': '{label} : {phone}',
+  'help.emergency.change':
+    'Un numéro peut changer. Si personne ne répond, appelez la police ou rendez-vous à l’hôpital le plus proche.',
+  'help.emergency.said': '{advice} {calls}.',
 
   'help.request.title': 'Faire transmettre votre demande',
   'help.request.lead':

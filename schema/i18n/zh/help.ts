@@ -42,6 +42,10 @@ export const help = {
   'help.reason.eligibility': '面向与您情况相同的人：{who}。',
   'help.reason.other_eligibility': '其说明面向其他人群：{who}。',
   'help.reason.freshness': '这些信息已很久无人确认是否仍然属实。',
+  'help.lack.country': '与第一项不同，它并非专为您所在的国家设立。',
+  'help.lack.language': '与第一项不同，它不使用您的语言。',
+  'help.lack.kind': '与第一项不同，它与您要找的类型不完全相符。',
+  'help.lack.contact': '与第一项不同，它尚未确认接收由此转交的请求。',
   'help.reason.learned': '参考了以往转交请求的结果。',
   'help.reason.contact': '已确认接收由此转交的请求。',
 
@@ -52,6 +56,15 @@ export const help = {
     '从您写的内容看，可能有人的生命正受到威胁。如果现在就有危险，请尽可能先到安全的地方，并拨打当地的紧急求助电话或报警。下面列出的机构无法这么快回应。',
   'help.emergency.child_in_danger':
     '从您写的内容看，可能有孩子正处于危险之中。如果事情正在发生，请马上拨打当地的紧急求助电话或报警。下面列出的机构无法这么快回应。',
+  'help.emergency.call.emergency': '紧急求助电话',
+  'help.emergency.call.crisis': '心理危机热线',
+  'help.emergency.call.child': '儿童求助热线',
+  'help.emergency.call.directory_crisis': '各国心理危机热线',
+  'help.emergency.call.directory_child': '各国儿童求助热线',
+  'help.emergency.call': '可以拨打',
+  'help.emergency.number': '{label}：{phone}',
+  'help.emergency.change': '号码可能变更。如果无人接听，请报警或前往最近的医院。',
+  'help.emergency.said': '{advice}{calls}。',
 
   'help.request.title': '转交您的请求',
   'help.request.lead':

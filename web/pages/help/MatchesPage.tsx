@@ -6,6 +6,7 @@ import { Layout } from '../../ui/Layout.tsx'
 import { BeforeSending } from './BeforeSending.tsx'
 import { DeskCard } from './DeskCard.tsx'
 import { Prepare } from './DeskFacts.tsx'
+import { EmergencyNow } from './EmergencyNow.tsx'
 import { PlaceAndLanguage } from './HelpPage.tsx'
 import { LeaveQuickly } from './LeaveQuickly.tsx'
 import type { MatchesView } from './views.ts'
@@ -19,12 +20,7 @@ export function MatchesPage({ found, form }: { found: MatchesView; form: FormSta
       <LeaveQuickly />
       <ErrorSummary form={form} />
       <h1>{t('help.matches.title')}</h1>
-      {found.emergency !== null && (
-        <div class="note emergency" role="note">
-          <h2>{t('help.emergency.title')}</h2>
-          <p>{found.emergency}</p>
-        </div>
-      )}
+      {found.emergency !== null && <EmergencyNow emergency={found.emergency} />}
       <p>
         {t('help.understood.language', { language: languageName(locale, found.language) })}{' '}
         {found.topics.length > 0 &&

@@ -29,11 +29,17 @@ export interface DeskCardView {
   takesRequests: boolean
 }
 
+/** What to do now, and whom to turn to; what is dialled stands in `phone`. */
+export interface EmergencyView {
+  advice: string
+  contacts: readonly { label: string; phone: string | null; url: string }[]
+}
+
 /** What the router understood and found, as the page shows it. */
 export interface MatchesView {
   language: string
   country: string | null
-  emergency: string | null
+  emergency: EmergencyView | null
   topics: readonly string[]
   abstained: boolean
   /** Topics to choose from when something was not understood. */

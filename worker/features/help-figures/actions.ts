@@ -3,16 +3,22 @@ import { revision } from '../../../schema/tables/platform.ts'
 import type { Ctx } from '../../context.ts'
 import { readSummary } from '../../platform/facets.ts'
 import { figuresScope } from './closing.ts'
-import { countingWeights, readRun, shownDesks } from './queries.ts'
+import { countingWeights, lessonsOf, readRun, shownDesks } from './queries.ts'
 import { type DeskShown, endOf, type Figures, figuresOf, isAnswerTime, monthBefore, weightOf } from './rules.ts'
 
 /** Weights held at most: ten topics for each of 2,000 desks. */
 const mostWeights = 20_000
 
-/** What past hand-overs taught, to be added to a score: entry id -> topic -> weight, -0.15 to 0.15. */
-export async function learnedWeights(ctx: Ctx): Promise<Map<string, Map<string, number>>> {
+/**
+ * What past hand-overs taught of some entries, to be added to a score: entry id -> topic -> weight, -0.15 to 0.15.
+ * @param entries ids, at most 90
+ */
+export async function learnedWeights(
+  ctx: Pick<Ctx, 'db'>,
+  entries: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
   const weights = new Map<string, Map<string, number>>()
-  for (const row of await countingWeights(ctx.db, mostWeights)) {
+  for (const row of await lessonsOf(ctx.db, entries)) {
     const weight = weightOf(row)
     if (weight === 0) continue
     const of = weights.get(row.entry) ?? new Map<string, number>()

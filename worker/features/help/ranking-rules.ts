@@ -252,6 +252,18 @@ function topicSpoken(request: RankedRequest, own: readonly string[]): string {
   return spoken.find((topic) => own.includes(topic)) ?? spoken[0] ?? ''
 }
 
+/** What an entry may lack that another has. */
+const lackable = ['country', 'language', 'kind', 'contact'] as const
+export type Lack = (typeof lackable)[number]
+
+/** What speaks for the first entry of a list and not for this one; what speaks against it is said by its own addends. */
+export function lackOf(one: Ranked, best: Ranked): Lack[] {
+  const speaksFor = ({ addends }: Ranked, kind: ReasonKind) =>
+    addends.some((addend) => addend.kind === kind && addend.contribution > 0)
+  const against = one.addends.some(({ kind }) => kind === 'other_country' || kind === 'other_region')
+  return lackable.filter((kind) => speaksFor(best, kind) && !speaksFor(one, kind) && !(kind === 'country' && against))
+}
+
 /** How much of a score comes from what was asked, and not from who asks and where. */
 export function onTheMatter({ addends }: Ranked): number {
   return addends

@@ -7,6 +7,7 @@ import {
   helpRequestInput,
   routeInput,
 } from '../../../schema/contracts/help.ts'
+import type { MessageKey } from '../../../schema/i18n/index.ts'
 import { at, paths } from '../../../schema/paths.ts'
 import { declineReasons, isOneOf } from '../../../schema/vocabulary.ts'
 import { HelpPage } from '../../../web/pages/help/HelpPage.tsx'
@@ -22,7 +23,8 @@ import { throttled } from '../../platform/throttle.ts'
 import { problemsOf, sentence } from '../../platform/validation.ts'
 import { askFurther, closeRequest, requestHelp } from './actions.ts'
 import { sayAsDesk } from './desk.ts'
-import { presentRoute, type Routed, routeRequest } from './routing.ts'
+import { presentEmergency } from './emergency-help.ts'
+import { type Routed, routeRequest } from './routing.ts'
 import { readTracked } from './tracked.ts'
 import { deskCard, showReferral, trackingPage, worthNaming } from './tracking.tsx'
 
@@ -96,22 +98,29 @@ async function showMatches(
     return page(c, <HelpPage form={returnedForm(form, problems)} />, 422)
   }
   const routed = await routeRequest(c.get('ctx'), parsed.data)
-  return page(c, <MatchesPage found={viewMatches(c, routed, parsed.data.country ?? null)} form={state} />, status)
+  return page(c, <MatchesPage found={viewMatches(c, routed)} form={state} />, status)
 }
 
 /** Topics named when saying how a text was understood: the plainest few. */
 const namedTopics = 3
 
-function viewMatches(c: AppContext, routed: Routed, country: string | null): MatchesView {
-  const { emergency } = presentRoute(c.get('ctx'), routed, 0)
+function viewMatches(c: AppContext, routed: Routed): MatchesView {
+  const { emergency } = routed
   return {
     language: routed.language,
-    country,
-    emergency: emergency?.advice ?? null,
+    country: routed.country,
+    emergency:
+      emergency === null
+        ? null
+        : {
+            // The numbers stand as links below it.
+            advice: c.get('t')(`help.emergency.${emergency}` as MessageKey),
+            contacts: presentEmergency(c.get('t'), emergency, routed.country).contacts,
+          },
     topics: routed.topics.slice(0, namedTopics).map(({ id }) => id),
     abstained: routed.abstained,
     options: routed.options,
-    desks: worthNaming(routed.matches.slice(0, shown)).map((match) => deskCard(c, match)),
+    desks: worthNaming(routed.matches.slice(0, shown)).map((match, _i, all) => deskCard(c, match, all[0])),
   }
 }
 

@@ -5,10 +5,13 @@ import { countryName, languageName, topicName } from '../../../schema/i18n/names
 import { type ContactState, eligibilities, type Freshness, isOneOf, type Locale } from '../../../schema/vocabulary.ts'
 import type { Ctx } from '../../context.ts'
 import { languageOf, readableLanguage } from '../../platform/language.ts'
+import { learnedWeights } from '../help-figures/actions.ts'
 import { type EntryRow, findEntriesByIds } from '../observatory/queries.ts'
+import { askerIn, wantIn } from './askers.ts'
 import { emergencyIn } from './emergency.ts'
+import { presentEmergency } from './emergency-help.ts'
 import { routeIndexOf } from './indexing.ts'
-import { countriesNamedIn } from './places.ts'
+import { countriesNamedIn, countryIn } from './places.ts'
 import {
   type Addend,
   abstains,
@@ -23,7 +26,6 @@ import {
   withNearAndFar,
 } from './ranking-rules.ts'
 import { needsIn } from './thesaurus-rules.ts'
-import { asksForInformation } from './words.ts'
 
 /** What the router is told; all but the text may be missing. */
 export type RoutingRequest = Pick<RouteInput, 'text' | 'language' | 'country' | 'want' | 'audience'> & {
@@ -42,6 +44,8 @@ export interface RankedEntry {
 /** What the router understood and found. */
 export interface Routed {
   language: string
+  /** As told, or as the text says; null where neither does. */
+  country: string | null
   emergency: EmergencyKind | null
   topics: TopicScore[]
   matches: RankedEntry[]
@@ -66,23 +70,25 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
   const language = told ?? ctx.locale
   const readAs = told === null ? null : (readableLanguage(told) ?? languageOf(request.text))
   const named = request.topics ?? []
-  const country = request.country ?? null
+  const country = request.country ?? countryIn(request.text)
   const said = needsIn(request.text, readAs)
   const understood: RankedRequest = {
     text: request.text,
     language,
     country,
     regions: country === null ? [] : serviceRegionsOf(country),
-    want: request.want ?? (asksForInformation(request.text, readAs ?? ctx.locale) ? 'information' : 'help'),
-    askers: askersOf(request.audience),
+    want: request.want ?? wantIn(request.text) ?? 'help',
+    askers: [...new Set([...askersOf(request.audience), ...askerIn(request.text)])],
     needs: withNamed(said, named),
     topics: named,
   }
   const found = candidatesOf(await routeIndexOf(ctx), understood, mostRead)
   const excluded = new Set(request.exclude ?? [])
   const ids = found.map(({ id }) => id)
+  const [rows, learned] = await Promise.all([findEntriesByIds(ctx.db, ids), learnedWeights(ctx, ids)])
+  const topics = topicsOfNeeds(said)
   const entries = new Map(
-    (await findEntriesByIds(ctx.db, ids))
+    rows
       // The index is a minute old: what is true of an entry now stands in its row.
       .filter((row) => row.state === 'published' && row.status === 'active' && !excluded.has(row.slug))
       .map((row) => [row.id, row]),
@@ -92,14 +98,16 @@ export async function routeRequest(ctx: Ctx, request: RoutingRequest): Promise<R
       understood,
       found.flatMap((candidate) => {
         const row = entries.get(candidate.id)
-        return row === undefined ? [] : [{ ...candidate, facts: factsOf(row) }]
+        return row === undefined
+          ? []
+          : [{ ...candidate, facts: { ...factsOf(row), learned: learnedFor(learned.get(row.id), topics) } }]
       }),
     ),
   )
-  const topics = topicsOfNeeds(said)
   const likeliest = topics.slice(0, 3).map(({ id }) => id)
   return {
     language,
+    country,
     emergency,
     topics: [...named.map((id) => ({ id, score: 1 })), ...topics.filter(({ id }) => !named.includes(id))]
       .slice(0, topicsTold)
@@ -123,7 +131,13 @@ function askersOf(audience: string | undefined): string[] {
   return isOneOf(eligibilities, code) ? [code] : []
 }
 
-function factsOf(row: EntryRow): Facts {
+/** What was learned of an entry for the likeliest topic of which anything was. */
+function learnedFor(weights: ReadonlyMap<string, number> | undefined, topics: readonly TopicScore[]): number {
+  const topic = topics.find(({ id }) => weights?.has(id))
+  return topic === undefined ? 0 : (weights?.get(topic.id) ?? 0)
+}
+
+function factsOf(row: EntryRow): Omit<Facts, 'learned'> {
   return {
     id: row.id,
     slug: row.slug,
@@ -135,7 +149,6 @@ function factsOf(row: EntryRow): Facts {
     eligibility: row.eligibility,
     contactState: row.contactState as ContactState | null,
     freshness: row.freshness as Freshness,
-    learned: 0,
   }
 }
 
@@ -187,10 +200,7 @@ export function presentRoute(ctx: Ctx, routed: Routed, limit: number): RouteAnsw
   const t = translator(ctx.locale)
   return {
     language: routed.language,
-    emergency:
-      routed.emergency === null
-        ? null
-        : { kind: routed.emergency, advice: t(`help.emergency.${routed.emergency}` as MessageKey) },
+    emergency: routed.emergency === null ? null : presentEmergency(t, routed.emergency, routed.country),
     topics: routed.topics,
     matches: presentMatches(ctx, routed, limit),
     abstained: routed.abstained,

@@ -14,7 +14,7 @@ import { page } from '../../platform/respond.tsx'
 import { withdrawRequest } from './actions.ts'
 import { readReferral } from './desk.ts'
 import type { NamedReferral } from './queries.ts'
-import { onTheMatter, type ReasonKind } from './ranking-rules.ts'
+import { lackOf, onTheMatter, type ReasonKind } from './ranking-rules.ts'
 import { type RankedEntry, reasonText } from './routing.ts'
 import { offersSecretariat, turnOf } from './rules.ts'
 import { takesRequests } from './steps.ts'
@@ -76,8 +76,11 @@ export function worthNaming(matches: readonly RankedEntry[]): RankedEntry[] {
   )
 }
 
-/** An entry as a card. */
-export function deskCard(c: AppContext, { entry, ranked }: RankedEntry): DeskCardView {
+/**
+ * An entry as a card.
+ * @param best the first of the list: what it has and this one lacks is said too
+ */
+export function deskCard(c: AppContext, { entry, ranked }: RankedEntry, best?: RankedEntry): DeskCardView {
   const { locale } = c.get('ctx')
   const t = c.get('t')
   const addends = [...ranked.addends].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -100,7 +103,10 @@ export function deskCard(c: AppContext, { entry, ranked }: RankedEntry): DeskCar
     languages: entry.requestLanguages.length > 0 ? entry.requestLanguages : entry.languages,
     howToAsk: entry.howToAsk === null ? null : markdown(entry.howToAsk),
     reasons: sentences(addends.filter(({ contribution }) => contribution >= worthSaying)).slice(0, reasonsShown),
-    doubts: sentences(addends.filter(({ contribution }) => contribution < 0)),
+    doubts: [
+      ...sentences(addends.filter(({ contribution }) => contribution < 0)),
+      ...lackOf(ranked, best?.ranked ?? ranked).map((kind) => t(`help.lack.${kind}`)),
+    ],
     takesRequests: takesRequests(entry),
   }
 }
@@ -183,7 +189,7 @@ function viewTracked(c: AppContext, token: string, tracked: Tracked): TrackedHel
     language: request.language,
     country: request.country,
     email: request.email === null ? 'none' : request.emailVerifiedAt === null ? 'unverified' : 'verified',
-    further: worthNaming(tracked.further).map((entry) => deskCard(c, entry)),
+    further: worthNaming(tracked.further).map((entry, _i, all) => deskCard(c, entry, all[0])),
     may: {
       ask: turnOf(state, referrals) === 'person',
       close: going,
