@@ -6,6 +6,8 @@ const secretKey = 'dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk'
 
 export default defineConfig({
   test: {
+    // One less than the cores by default: on two cores, one file at a time.
+    maxWorkers: 2,
     reporters: process.env.CI === undefined ? ['default'] : ['default', './tests/support/count-reporter.ts'],
     projects: [
       {

@@ -105,7 +105,7 @@ export function ReferralPage({
             <button type="submit" name="do" value="decline" class="quiet">
               {t('help.desk.decline.button')}
             </button>
-            <p>
+            <p class="actions">
               <a href={paths.referralPoint(locale, token)}>{t('point.title')}</a>
             </p>
           </form>

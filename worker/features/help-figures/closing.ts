@@ -184,6 +184,8 @@ async function countReferrals(ctx: Ctx, run: Run & { closing: string }): Promise
       ...wait(run.closing, cells),
       ...(await tallyDesks(ctx, counted)),
       ...(await learnFrom(ctx, counted)),
+      // Pages of entries tell how soon a desk answers.
+      ...(counted.length === 0 ? [] : touch(entryScope)),
     ],
   }
 }
@@ -211,8 +213,7 @@ async function show(ctx: Ctx, run: Run & { closing: string }): Promise<Found> {
             statement(sql`delete from figure_waiting where (kind, value, region, language) in
               (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(keys)}))`),
           ]),
-      // Pages of entries tell how soon a desk answers.
-      ...touch(figuresScope, entryScope),
+      ...touch(figuresScope),
     ],
   }
 }
