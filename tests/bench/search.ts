@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import MiniSearch from 'minisearch'
 import { observatories } from '../../schema/data/observatories.ts'
 import { topics } from '../../schema/data/topics.ts'
+import { typicalQuestions } from '../../schema/data/typical-questions.ts'
 import type { Ctx } from '../../worker/context.ts'
 import { searchEntries } from '../../worker/features/observatory/finding.ts'
 import { askedTerms, questionOf, rankEntries } from '../../worker/features/observatory/finding-rules.ts'
@@ -27,6 +28,7 @@ const documents = observatories.map((entry) => ({
   aliases: '',
   summary: entry.summary,
   topics: entry.topics.map((topic) => labels.get(topic) ?? '').join(' '),
+  questions: (typicalQuestions[entry.slug] ?? []).map(([, text]) => text).join('\n'),
 }))
 
 type Find = (q: string) => Promise<string[]> | string[]
@@ -39,7 +41,7 @@ async function waypost(): Promise<Find> {
 }
 
 function minisearch(): Find {
-  const index = new MiniSearch({ fields: ['name', 'aliases', 'summary', 'topics'] })
+  const index = new MiniSearch({ fields: ['name', 'aliases', 'summary', 'topics', 'questions'] })
   index.addAll(documents)
   return (q) => index.search(q, { prefix: true, fuzzy: 0.2 }).map((hit) => String(hit.id))
 }
@@ -47,11 +49,11 @@ function minisearch(): Find {
 function fts5(): Find {
   const database = new DatabaseSync(':memory:')
   database.exec(
-    'CREATE VIRTUAL TABLE found USING fts5(id UNINDEXED, name, aliases, summary, topics, tokenize = unicode61)',
+    'CREATE VIRTUAL TABLE found USING fts5(id UNINDEXED, name, aliases, summary, topics, questions, tokenize = unicode61)',
   )
-  const insert = database.prepare('INSERT INTO found VALUES (?, ?, ?, ?, ?)')
-  for (const { id, name, aliases, summary, topics: labelled } of documents)
-    insert.run(id, name, aliases, summary, labelled)
+  const insert = database.prepare('INSERT INTO found VALUES (?, ?, ?, ?, ?, ?)')
+  for (const { id, name, aliases, summary, topics: labelled, questions } of documents)
+    insert.run(id, name, aliases, summary, labelled, questions)
   const ask = database.prepare('SELECT id FROM found WHERE found MATCH ? ORDER BY bm25(found) LIMIT 3')
   return (q) => {
     const words = [...q.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => `"${word}"`)
