@@ -248,6 +248,13 @@ describe('the ranking', () => {
     expect(kinds(ranked({ eligibility: ['members'] }))).not.toContain('other_eligibility')
   })
 
+  it('holds it against an entry of one region that it does not speak the language, where no country was told', () => {
+    const nowhere = { country: null, regions: [], language: 'zh' }
+    expect(kinds(ranked({}, nowhere))).toContain('narrow')
+    expect(kinds(ranked({ languages: ['zh'] }, nowhere))).not.toContain('narrow')
+    expect(kinds(ranked({ regions: ['global'] }, nowhere))).not.toContain('narrow')
+  })
+
   it('holds staleness against an entry', () => {
     expect(ranked({ freshness: 'stale' })?.score).toBeLessThan(ranked({})?.score ?? 0)
   })

@@ -2,7 +2,7 @@ import { observatories } from '../../schema/data/observatories.ts'
 import { typicalQuestions } from '../../schema/data/typical-questions.ts'
 import { entry } from '../../schema/tables/observatory.ts'
 import { firstIndex } from '../features/help/indexing.ts'
-import { notYetLookedAt } from '../features/observatory/content.ts'
+import { erasedEntry } from '../features/observatory/erasure.ts'
 import { keepAllNames } from '../features/observatory/names.ts'
 import { type EntryContent, entryScope, publishEntries } from '../features/observatory/publication.ts'
 import { addressKey } from '../features/observatory/rules.ts'
@@ -36,6 +36,8 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       author: nobody,
     })
     const content: EntryContent = {
+      // What the source does not tell is not known.
+      ...erasedEntry,
       id: item.row.id,
       slug: source.slug,
       name: source.name,
@@ -46,49 +48,18 @@ export async function seedObservatory(ctx: SeedCtx): Promise<Statement[]> {
       summary: source.summary,
       topics: [...source.topics],
       regions: [...source.regions],
-      countries: [],
       languages: [...source.languages],
-      requestLanguages: [],
       audience: source.audience,
-      howToAsk: null,
-      operator: null,
-      operatorCountry: null,
       status: 'active',
       freshness: 'listed',
       lastConfirmedAt: null,
       seen: source.verified,
-      relation: null,
-      contact: null,
-      contactIndex: null,
-      contactState: null,
       contactVersion: 1,
-      ...notYetLookedAt,
-      aliases: [],
-      eligibility: [],
-      eligibilityNote: null,
-      operatorKind: null,
-      askBy: [],
-      askUrl: null,
-      phone: null,
-      hours: null,
-      answerTime: null,
-      fees: null,
       questions: (typicalQuestions[source.slug] ?? []).map(([language, text]) => ({
         language,
         text,
         confirmed: false,
       })),
-      publisher: null,
-      since: null,
-      contentUpdatedAt: null,
-      updateFrequency: null,
-      access: null,
-      licence: null,
-      apiUrl: null,
-      formats: [],
-      replacedBy: null,
-      translations: [],
-      origin: null,
     }
     contents.push(content)
     statements.push(...item.statements, statement(build.insert(entry).values(content)))

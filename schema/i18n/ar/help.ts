@@ -37,6 +37,7 @@ export const help = {
   'help.reason.other_country': 'يخدم الناس في بلد آخر: {country}.',
   'help.reason.region': 'يخدم منطقتكم: {region}.',
   'help.reason.other_region': 'يخدم منطقة أخرى: {region}.',
+  'help.reason.narrow': 'يخدم منطقة واحدة: {region}.',
   'help.reason.global': 'يخدم الناس في كل مكان.',
   'help.reason.elsewhere': 'قد لا يشمل بلدكم.',
   'help.reason.language': 'يعمل بلغتكم: {language}.',

@@ -37,6 +37,7 @@ export const help = {
   'help.reason.other_country': 'It serves people in another country: {country}.',
   'help.reason.region': 'It serves your region: {region}.',
   'help.reason.other_region': 'It serves another region: {region}.',
+  'help.reason.narrow': 'It serves one region: {region}.',
   'help.reason.global': 'It serves people everywhere.',
   'help.reason.elsewhere': 'It may not serve your country.',
   'help.reason.language': 'It works in your language: {language}.',

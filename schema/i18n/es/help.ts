@@ -39,6 +39,7 @@ export const help = {
   'help.reason.other_country': 'Atiende a personas de otro país: {country}.',
   'help.reason.region': 'Atiende a su región: {region}.',
   'help.reason.other_region': 'Atiende a otra región: {region}.',
+  'help.reason.narrow': 'Atiende a una sola región: {region}.',
   'help.reason.global': 'Atiende a personas de todo el mundo.',
   'help.reason.elsewhere': 'Quizá no atienda a su país.',
   'help.reason.language': 'Trabaja en su idioma: {language}.',

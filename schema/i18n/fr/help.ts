@@ -39,6 +39,7 @@ export const help = {
   'help.reason.other_country': 'S’adresse aux personnes d’un autre pays : {country}.',
   'help.reason.region': 'Couvre votre région : {region}.',
   'help.reason.other_region': 'Couvre une autre région : {region}.',
+  'help.reason.narrow': 'Il s’adresse à une seule région : {region}.',
   'help.reason.global': 'S’adresse aux personnes du monde entier.',
   'help.reason.elsewhere': 'Ne couvre peut-être pas votre pays.',
   'help.reason.language': 'Travaille dans votre langue : {language}.',

@@ -38,6 +38,7 @@ export const help = {
   'help.reason.other_country': 'Работает с людьми из другой страны: {country}.',
   'help.reason.region': 'Работает в вашем регионе: {region}.',
   'help.reason.other_region': 'Работает в другом регионе: {region}.',
+  'help.reason.narrow': 'Работает для одного региона: {region}.',
   'help.reason.global': 'Работает с людьми во всём мире.',
   'help.reason.elsewhere': 'Возможно, не работает с вашей страной.',
   'help.reason.language': 'Работает на вашем языке: {language}.',

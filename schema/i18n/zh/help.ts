@@ -36,6 +36,7 @@ export const help = {
   'help.reason.other_country': '为其他国家或地区的人提供服务：{country}。',
   'help.reason.region': '为您所在的区域提供服务：{region}。',
   'help.reason.other_region': '为其他区域提供服务：{region}。',
+  'help.reason.narrow': '只服务于一个区域：{region}。',
   'help.reason.global': '为世界各地的人提供服务。',
   'help.reason.elsewhere': '服务范围可能不包括您所在的国家或地区。',
   'help.reason.language': '可使用您的语言：{language}。',

@@ -55,6 +55,7 @@ export const reasonKinds = [
   'other_country',
   'region',
   'other_region',
+  'narrow',
   'language',
   'eligibility',
   'other_eligibility',
@@ -95,6 +96,8 @@ export const weights = {
   region: 0.12,
   global: 0.06,
   otherRegion: -0.4,
+  /** Where nobody told the country: an entry for one part of the world that does not speak the person's language. */
+  narrow: -0.15,
   language: 0.08,
   eligibility: 0.06,
   otherEligibility: -0.15,
@@ -171,12 +174,19 @@ export function candidatesOf(index: RouteIndex, request: RankedRequest, most: nu
 }
 
 /** What the place of the person says for or against each entry of the index; the same rule as {@link placeOf}. */
-function placing(index: RouteIndex, { country, regions }: RankedRequest): (entry: number, kind: number) => number {
+function placing(
+  index: RouteIndex,
+  { country, regions, language: asked }: RankedRequest,
+): (entry: number, kind: number) => number {
   const own = regionBits(regions)
   const everywhere = regionBits(['global'])
+  const language = languageBit(asked)
   return (entry, kind) => {
     const served = index.regions[entry] ?? 0
-    if (country === null) return (served & everywhere) !== 0 ? weights.global : 0
+    if (country === null) {
+      if ((served & everywhere) !== 0) return weights.global
+      return ((index.languages[entry] ?? 0) & language) === 0 ? weights.narrow : 0
+    }
     const n = index.countriesOf(entry)
     if (n > 0 && index.serves(entry, country)) return weights.country
     if (n > 0 && kind === helpDesk) return weights.otherCountry
@@ -186,9 +196,12 @@ function placing(index: RouteIndex, { country, regions }: RankedRequest): (entry
 }
 
 /** One addend at most for the place. */
-function placeOf({ country, regions }: RankedRequest, facts: Facts): [ReasonKind, string, number] | null {
+function placeOf({ country, regions, language }: RankedRequest, facts: Facts): [ReasonKind, string, number] | null {
   const everywhere = facts.regions.includes('global')
-  if (country === null) return everywhere ? ['region', 'global', weights.global] : null
+  if (country === null) {
+    if (everywhere) return ['region', 'global', weights.global]
+    return speaks(facts, language) ? null : ['narrow', facts.regions[0] ?? '', weights.narrow]
+  }
   if (facts.countries.includes(country)) return ['country', country, weights.country]
   // A database about one country is of use from elsewhere; a desk for people in one is not.
   if (facts.countries.length > 0 && facts.kind === 'help_desk') {
@@ -204,6 +217,9 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** The part of a language tag that says which language it is. */
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag
+
+const speaks = (facts: Facts, language: string): boolean =>
+  facts.languages.some((tag) => primary(tag) === primary(language))
 
 /**
  * Ranks entries for a request. A score is the sum of its addends, and every addend is kept, so that the reason given to a
@@ -232,7 +248,7 @@ function addendsOf(request: RankedRequest, { likeness, words, facts }: Candidate
   else if (facts.kind === 'initiative') add('kind', facts.kind, weights.initiative)
   const where = placeOf(request, facts)
   if (where !== null) add(...where)
-  if (facts.languages.some((tag) => primary(tag) === primary(request.language))) {
+  if (speaks(facts, request.language)) {
     add('language', request.language, weights.language)
   }
   const shared = request.askers.find((asker) => facts.eligibility.includes(asker))

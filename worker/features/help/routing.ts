@@ -164,6 +164,7 @@ export function reasonText(t: Translate, locale: Locale, { kind, detail }: Adden
       return t(`help.reason.${kind}`, { country: countryName(locale, detail) })
     case 'region':
     case 'other_region':
+    case 'narrow':
       if (detail === 'global') return t('help.reason.global')
       return detail === '' ? t('help.reason.elsewhere') : t(`help.reason.${kind}`, { region: serviceRegion(t, detail) })
     case 'language':

@@ -64,6 +64,7 @@ const order: readonly ReasonKind[] = [
   'contact',
   'other_country',
   'other_region',
+  'narrow',
   'other_eligibility',
   'freshness',
   'learned',
