@@ -2,9 +2,9 @@ import type { DeclineReason, HelpState, ReferralState } from '../../../schema/vo
 import type { Ctx } from '../../context.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Statement } from '../../platform/database.ts'
-import { search } from '../../platform/search.ts'
-import { entryScope } from '../observatory/publication.ts'
-import { type EntryRow, findEntriesByIds, findEntriesBySlugs, observatoryTotals } from '../observatory/queries.ts'
+import { searchEntries } from '../observatory/finding.ts'
+import type { EntryContent } from '../observatory/publication.ts'
+import { findEntriesBySlugs, observatoryTotals } from '../observatory/queries.ts'
 import { personMail } from './mails.ts'
 import { findReferral, type HelpRow, type ReferralRow } from './queries.ts'
 import { type DeskMove, deskMoves, mayMove } from './rules.ts'
@@ -49,24 +49,16 @@ export async function readReferral(ctx: Ctx, token: string): Promise<DeskView | 
 
 /** Entries offered to a desk that looks for a better one. */
 const offered = 8
+/** Entries looked at for them, desks or not. */
+const looked = 60
 
 /** Published desks that fit some words; never the one that asks. Null for an unknown token. */
-export async function searchDesks(ctx: Ctx, token: string, words: string): Promise<EntryRow[] | null> {
+export async function searchDesks(ctx: Ctx, token: string, words: string): Promise<EntryContent[] | null> {
   const found = await findReferral(ctx.db, await sha256(token))
   if (found === null) return null
   const { published } = await observatoryTotals(ctx.db)
-  const hits = await search(ctx.db, entryScope, words, { corpus: published, rows: 60 })
-  const rows = new Map(
-    (
-      await findEntriesByIds(
-        ctx.db,
-        hits.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  )
-  return hits
-    .flatMap(({ id }) => rows.get(id) ?? [])
-    .filter((row) => row.state === 'published' && row.kind === 'help_desk' && row.id !== found.referral.entry)
+  return (await searchEntries(ctx, words, published, looked))
+    .filter((entry) => entry.kind === 'help_desk' && entry.id !== found.referral.entry)
     .slice(0, offered)
 }
 

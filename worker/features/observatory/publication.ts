@@ -1,13 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { topics } from '../../../schema/data/topics.ts'
 import { entry } from '../../../schema/tables/observatory.ts'
 import { freshnessStates } from '../../../schema/vocabulary.ts'
-import { type Listed, largestWritten, publishAll } from '../../platform/bulk.ts'
+import { type Listed, largestWritten, listAll } from '../../platform/bulk.ts'
 import { type Statement, statement } from '../../platform/database.ts'
 import { list, unlist } from '../../platform/facets.ts'
 import { exclude, expectPlace, include, keepOrder, takePlace } from '../../platform/places.ts'
 import { includeAll, keepOrders, takePlaces } from '../../platform/places-bulk.ts'
-import { type Field, index, unindex } from '../../platform/search.ts'
 import { delist, enlist, enlistAll, forgive, forgiveAll } from '../../platform/search-lists.ts'
 import { cover } from '../coverage/publication.ts'
 import { findableTerms, forgivenWords } from './finding-rules.ts'
@@ -18,26 +16,11 @@ export type EntryContent = typeof entry.$inferSelect
 /** Scope of everything kept about the observatory. */
 export const entryScope = 'entries'
 
-const labels = new Map(topics.map((topic) => [topic.id, Object.values(topic.labels).join('\n')]))
-
-/**
- * What an entry is found by where a request for help is routed. The labels of its topics in six languages are among it, so that a question in one
- * language finds entries described in another.
- */
-export function entryFields(content: EntryContent): Field[] {
-  return [
-    { text: content.name, weight: 3 },
-    { text: content.topics.map((id) => labels.get(id) ?? '').join('\n'), weight: 2 },
-    { text: `${content.summary}\n${content.audience ?? ''}\n${content.operator ?? ''}`, weight: 1 },
-  ]
-}
-
 /** Statements that make an entry public: listed, counted, findable. At most some 8,000 rows: see `entry-rows` in the tests. */
 export function publishEntry(content: EntryContent): Statement[] {
   const { id } = content
   return [
     ...list(entryScope, id, entryDimensions(content), entryTotals, combined),
-    ...index(entryScope, id, entryFields(content)),
     ...makeFindable(content),
     ...cover([content], 1),
   ]
@@ -103,7 +86,6 @@ export function unpublishEntry(content: EntryContent): Statement[] {
   return [
     expectPlace(entryScope, id),
     ...unlist(entryScope, id, entryDimensions(content), entryTotals, combined),
-    ...unindex(entryScope, id, entryFields(content)),
     exclude(entryScope, id, { ...entrySets(content), freshness: freshnessStates }),
     ...delist(entryScope, id, findableTerms(content), forgivenWords(content)),
     ...cover([content], -1),
@@ -132,8 +114,11 @@ export function listedEntry(content: EntryContent): Listed {
  * @param maxJson bytes of values in one statement; that of a seed, which is written out, if left out
  */
 export function publishEntries(contents: readonly EntryContent[], maxJson: number = largestWritten): Statement[] {
-  const records = contents.map((content) => ({ ...listedEntry(content), fields: entryFields(content) }))
-  return [...publishAll(entryScope, records, maxJson), ...makeAllFindable(contents, maxJson), ...cover(contents, 1)]
+  return [
+    ...listAll(entryScope, contents.map(listedEntry), maxJson),
+    ...makeAllFindable(contents, maxJson),
+    ...cover(contents, 1),
+  ]
 }
 
 /** Gives an entry the first of the slugs that no other entry has; the database decides, so racers cannot collide. */
