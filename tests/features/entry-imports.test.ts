@@ -241,6 +241,12 @@ describe('POST /secretariat/entries/import', () => {
     expect(await kept()).toMatchObject({ listed: 0, counted: 0 })
     const left = await bindings.DB.prepare("SELECT count(*) n FROM search_term WHERE scope = 'entries'").first('n')
     expect(left).toBe(0)
+    const found = await (await request('/api/v1/entries?q=Desk+r1')).json()
+    expect(found).toMatchObject({ items: [] })
+    const named = await bindings.DB.prepare(
+      "SELECT count(*) n FROM search_list WHERE scope = 'entries' AND n > 0",
+    ).first('n')
+    expect(named).toBe(0)
   })
 
   it('goes on where it was cut, and two files at once load each row once', async () => {
